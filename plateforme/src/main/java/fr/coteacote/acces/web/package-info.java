@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.acces.web;
+
+import org.jspecify.annotations.NullMarked;

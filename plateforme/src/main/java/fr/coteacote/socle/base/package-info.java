@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.socle.base;
+
+import org.jspecify.annotations.NullMarked;

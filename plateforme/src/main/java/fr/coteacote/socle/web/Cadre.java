@@ -1,0 +1,51 @@
+package fr.coteacote.socle.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What every page shows around its content, already decided.
+ *
+ * @param base prefix of the visitor's addresses: empty, or {@code /ml/slug}
+ * @param cle one-use key of the page's forms
+ * @param theme {@code light}, {@code dark}, or empty for the system's preference
+ */
+public record Cadre(
+        String base,
+        String chemin,
+        UUID cle,
+        Optional<Jeton> csrf,
+        String theme,
+        Maison maison,
+        Optional<Personne> moi,
+        List<Lien> menu,
+        Feuilles feuilles,
+        Optional<Annonce> annonce) {
+
+    /** Headers of every htmx write, as JSON. */
+    public String enteteHtmx() {
+        return csrf.map(jeton -> "{\"" + jeton.entete() + "\":\"" + jeton.valeur() + "\"}")
+                .orElse("{}");
+    }
+
+    public record Jeton(String champ, String entete, String valeur) {}
+
+    public record Maison(
+            String nom,
+            String territoire,
+            String titre,
+            String accroche,
+            String telephone,
+            Optional<String> couleurs) {}
+
+    public record Personne(String prenom, String initiales, String lieu) {}
+
+    public record Lien(String libelle, String icone, String adresse, boolean ici) {}
+
+    /** Addresses of the served files, with the hash of their content. */
+    public record Feuilles(String bootstrap, String theme, String pages, String icones, String htmx, String script) {}
+
+    /** What was just done, with the address that undoes it when it can be undone. */
+    public record Annonce(String texte, Optional<String> annuler) {}
+}

@@ -1,0 +1,71 @@
+package fr.coteacote.socle.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration
+class ConfigurationWeb implements WebMvcConfigurer {
+    @Bean
+    TemplateEngine gabarits() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    ViewResolver vues(TemplateEngine gabarits, FabriqueDeCadre cadres) {
+        return new Vues(gabarits, cadres);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolveurs) {
+        resolveurs.add(new ResolveurDeRendu());
+    }
+
+    private record Vues(TemplateEngine gabarits, FabriqueDeCadre cadres) implements ViewResolver, Ordered {
+        @Override
+        public @Nullable View resolveViewName(String nom, java.util.Locale langue) {
+            boolean ailleurs = nom.startsWith("redirect:") || nom.startsWith("forward:");
+            return ailleurs || !gabarits.hasTemplate(nom + ".jte") ? null : new VueJte(gabarits, cadres, nom);
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+
+    private static final class ResolveurDeRendu implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parametre) {
+            return parametre.getParameterType() == Rendu.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parametre,
+                @Nullable ModelAndViewContainer conteneur,
+                NativeWebRequest requete,
+                @Nullable WebDataBinderFactory fabrique) {
+            return Rendu.de(
+                    Objects.requireNonNull(requete.getNativeRequest(HttpServletRequest.class)),
+                    Objects.requireNonNull(requete.getNativeResponse(HttpServletResponse.class)),
+                    (Model) Objects.requireNonNull(conteneur).getModel());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.socle.web;
+
+import org.jspecify.annotations.NullMarked;

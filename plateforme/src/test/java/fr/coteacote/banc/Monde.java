@@ -1,0 +1,93 @@
+package fr.coteacote.banc;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import fr.coteacote.socle.Acteur;
+import fr.coteacote.socle.EnStructure;
+import fr.coteacote.socle.MembreId;
+import fr.coteacote.socle.Role;
+import fr.coteacote.socle.StructureId;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The world of one test: a structure of its own, at its own hour, with the people the test names. */
+public final class Monde {
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final Maison maison;
+    private final StructureId structure;
+    private final String slug;
+
+    Monde(Maison maison, StructureId structure, String slug) {
+        this.maison = maison;
+        this.structure = structure;
+        this.slug = slug;
+    }
+
+    public StructureId structure() {
+        return structure;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** Sets this structure's local date and time. */
+    public Monde ilEst(String jourEtHeure) {
+        HorlogeDesTests.UNIQUE.regler(
+                structure, LocalDateTime.parse(jourEtHeure).atZone(PARIS).toInstant());
+        return this;
+    }
+
+    public Monde plusTard(Duration duree) {
+        HorlogeDesTests.UNIQUE.avancer(structure, duree);
+        return this;
+    }
+
+    /** Does something inside the structure, as the system. */
+    public <T> T dedans(Supplier<T> acte) {
+        return EnStructure.<T, RuntimeException>appeler(structure, new Acteur.Systeme(), acte::get);
+    }
+
+    public void agir(Runnable acte) {
+        EnStructure.executer(structure, new Acteur.Systeme(), acte);
+    }
+
+    public <T> T comme(Acteur acteur, Supplier<T> acte) {
+        return EnStructure.<T, RuntimeException>appeler(structure, acteur, acte::get);
+    }
+
+    /** A colleague with an account; the address is the first name at the structure, the password is the bench's. */
+    public MembreId membre(String prenom, String nom, Role... roles) {
+        return dedans(() -> maison.creerMembre(slug, prenom, nom, Set.of(roles)));
+    }
+
+    /** Opens the team's space as this colleague, by the real log-in page. */
+    public Page entrer(BrowserContext contexte, String prenom) {
+        Page page = contexte.newPage();
+        page.navigate(adresse("/ml/" + slug + "/equipe/entrer"));
+        page.getByLabel("Votre adresse de travail").fill(Maison.courriel(slug, prenom));
+        page.getByLabel("Votre mot de passe").fill(Maison.MOT_DE_PASSE);
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrer"))
+                .click();
+        return page;
+    }
+
+    public String adresse(String chemin) {
+        return maison.adresse() + chemin;
+    }
+
+    /** Address of a visitor's page of this structure. */
+    public String visite(String chemin) {
+        return adresse("/ml/" + slug + chemin);
+    }
+
+    /** SQL statements this structure's requests run meanwhile. */
+    public List<String> ordresPendant(Runnable acte) {
+        return Compteur.pendant(structure, acte);
+    }
+}

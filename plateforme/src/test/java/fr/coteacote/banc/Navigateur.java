@@ -1,0 +1,79 @@
+package fr.coteacote.banc;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+
+/** A real browser, opened once per test thread; each test gets a fresh context. */
+public final class Navigateur {
+    private static final ThreadLocal<Browser> UN_PAR_FIL = ThreadLocal.withInitial(Navigateur::ouvrir);
+
+    private Navigateur() {}
+
+    private static Browser ouvrir() {
+        System.setProperty(
+                "playwright.driver.tmpdir", Path.of("target").toAbsolutePath().toString());
+        var reglages = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        var lancement = new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        return Playwright.create(reglages).chromium().launch(lancement);
+    }
+
+    /** A fresh visitor on a desk screen. */
+    public static BrowserContext bureau() {
+        return contexte(1366, 850, true);
+    }
+
+    /** A fresh visitor on a phone. */
+    public static BrowserContext telephone() {
+        return contexte(390, 844, true);
+    }
+
+    public static BrowserContext sansScript(int largeur, int hauteur) {
+        return contexte(largeur, hauteur, false);
+    }
+
+    private static BrowserContext contexte(int largeur, int hauteur, boolean script) {
+        return UN_PAR_FIL
+                .get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(largeur, hauteur)
+                        .setJavaScriptEnabled(script)
+                        .setLocale("fr-FR")
+                        .setTimezoneId("Europe/Paris"));
+    }
+
+    /** No accessibility violation, in light then in dark, and no sideways scroll at 320 px. */
+    public static void accessible(Page page) {
+        for (ColorScheme schema : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(schema));
+            var violations = new AxeBuilder(page).analyze().getViolations();
+            Assertions.assertThat(violations)
+                    .as("axe, %s, %s", page.url(), schema)
+                    .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
+                    .isEmpty();
+        }
+        var taille = page.viewportSize();
+        page.setViewportSize(320, 700);
+        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("défilement de côté, %s", page.url())
+                .isLessThanOrEqualTo(320);
+        page.setViewportSize(taille.width, taille.height);
+    }
+}
