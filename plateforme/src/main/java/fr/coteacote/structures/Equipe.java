@@ -1,8 +1,10 @@
 package fr.coteacote.structures;
 
+import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.MembreId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +63,45 @@ public class Equipe {
                 .optional()
                 .map(l -> new Membre(id, l.prenom(), l.nom(), l.fonction(), l.lieu() == null ? "" : l.lieu()))
                 .orElseThrow(() -> new Introuvable("membre"));
+    }
+
+    /** Days when somebody of the team is away, and who stands in. */
+    public record Absence(MembreId membre, LocalDate du, LocalDate au, Optional<MembreId> suppleant) {
+        public boolean couvre(LocalDate jour) {
+            return !jour.isBefore(du) && !jour.isAfter(au);
+        }
+    }
+
+    @Transactional
+    public void absenter(Absence absence) {
+        db.sql("""
+                insert into structures.absence (id, membre_id, du, au, suppleant_id)
+                values (:id, :membre, :du, :au, :suppleant)
+                """)
+                .param("id", Identifiants.nouveau())
+                .param("membre", absence.membre().id())
+                .param("du", absence.du())
+                .param("au", absence.au())
+                .param("suppleant", absence.suppleant().map(MembreId::id).orElse(null))
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Absence> absences(LocalDate du, LocalDate au) {
+        record Ligne(
+                UUID membre,
+                LocalDate du,
+                LocalDate au,
+                @Nullable UUID suppleant) {}
+        return db.sql("""
+                select membre_id as membre, du, au, suppleant_id as suppleant
+                  from structures.absence where du <= :au and au >= :du
+                """).param("du", du).param("au", au).query(Ligne.class).list().stream()
+                .map(l -> new Absence(
+                        new MembreId(l.membre()),
+                        l.du(),
+                        l.au(),
+                        Optional.ofNullable(l.suppleant()).map(MembreId::new)))
+                .toList();
     }
 }

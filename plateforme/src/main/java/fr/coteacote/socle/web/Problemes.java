@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +30,8 @@ class Problemes implements ErrorController {
         return page(404, requete, reponse, modele);
     }
 
-    @ExceptionHandler({ModifieEntreTemps.class, ConcurrencyFailureException.class})
+    @ExceptionHandler({ModifieEntreTemps.class, ConcurrencyFailureException.class, DataIntegrityViolationException.class
+    })
     String conflit(HttpServletRequest requete, HttpServletResponse reponse, Model modele) {
         return page(409, requete, reponse, modele);
     }

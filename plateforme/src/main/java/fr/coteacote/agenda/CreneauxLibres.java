@@ -1,0 +1,106 @@
+package fr.coteacote.agenda;
+
+import static fr.coteacote.agenda.TableDesRendezVous.utc;
+
+import fr.coteacote.agenda.Plages.Plage;
+import fr.coteacote.socle.MembreId;
+import fr.coteacote.structures.Equipe;
+import fr.coteacote.structures.LieuId;
+import fr.coteacote.structures.Lieux;
+import fr.coteacote.structures.Structures;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Free slots of the coming days: open ranges, less closing days, absences and meetings already planned. */
+@Component
+public class CreneauxLibres {
+    private final JdbcClient db;
+    private final Plages plages;
+    private final Lieux lieux;
+    private final Equipe equipe;
+    private final Structures structures;
+    private final Clock horloge;
+
+    CreneauxLibres(JdbcClient db, Plages plages, Lieux lieux, Equipe equipe, Structures structures, Clock horloge) {
+        this.db = db;
+        this.plages = plages;
+        this.lieux = lieux;
+        this.equipe = equipe;
+        this.structures = structures;
+        this.horloge = horloge;
+    }
+
+    /** Slots of every place, soonest first, at most {@code jours} days ahead; two colleagues free at once give two. */
+    @Transactional(readOnly = true)
+    public List<Creneau> prochains(int jours) {
+        ZoneId zone = structures.courante().fuseau();
+        LocalDate premier = LocalDate.ofInstant(horloge.instant(), zone);
+        LocalDate dernier = premier.plusDays(jours);
+        var occupes = occupes(premier, dernier, zone);
+        var fermetures = lieux.fermetures(premier, dernier);
+        var absences = equipe.absences(premier, dernier);
+        var valables = plages.valables(premier, dernier);
+        return premier.datesUntil(dernier.plusDays(1))
+                .flatMap(jour -> valables.stream()
+                        .filter(plage -> plage.jour() == jour.getDayOfWeek())
+                        .filter(plage -> fermetures.stream().noneMatch(f -> f.couvre(plage.lieu(), jour)))
+                        .filter(plage ->
+                                absences.stream().noneMatch(a -> a.membre().equals(plage.membre()) && a.couvre(jour)))
+                        .flatMap(plage -> decouper(plage, jour, zone)))
+                .filter(creneau -> creneau.debut().isAfter(horloge.instant()))
+                .filter(creneau -> occupes.stream().noneMatch(o -> o.gene(creneau)))
+                .sorted(Comparator.comparing(Creneau::debut)
+                        .thenComparing(c -> c.membre().id()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Creneau> prochains(LieuId lieu, int jours) {
+        return prochains(jours).stream().filter(c -> c.lieu().equals(lieu)).toList();
+    }
+
+    private record Occupe(MembreId membre, Instant debut, Instant fin) {
+        boolean gene(Creneau creneau) {
+            return creneau.membre().equals(membre) && creneau.chevauche(debut, fin);
+        }
+    }
+
+    private List<Occupe> occupes(LocalDate du, LocalDate au, ZoneId zone) {
+        return db.sql("""
+                select membre_id, debut, fin from agenda.rendez_vous
+                 where debut >= :du and debut < :au and etat in ('PROPOSE', 'PLANIFIE', 'HONORE')
+                """)
+                .param("du", utc(du.atStartOfDay(zone).toInstant()))
+                .param("au", utc(au.plusDays(1).atStartOfDay(zone).toInstant()))
+                .query((ligne, _) -> new Occupe(
+                        new MembreId(ligne.getObject("membre_id", UUID.class)),
+                        ligne.getObject("debut", OffsetDateTime.class).toInstant(),
+                        ligne.getObject("fin", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    // Local hours become instants one by one: on the day clocks change, an hour that does not exist gives no slot
+    // twice.
+    private static Stream<Creneau> decouper(Plage plage, LocalDate jour, ZoneId zone) {
+        var creneaux = new ArrayList<Creneau>();
+        Instant fin = jour.atTime(plage.a()).atZone(zone).toInstant();
+        Instant debut = jour.atTime(plage.de()).atZone(zone).toInstant();
+        for (Instant suivant = debut.plusSeconds(plage.minutes() * 60L);
+                !suivant.isAfter(fin);
+                debut = suivant, suivant = debut.plusSeconds(plage.minutes() * 60L)) {
+            creneaux.add(new Creneau(plage.membre(), plage.lieu(), debut, suivant));
+        }
+        return creneaux.stream();
+    }
+}

@@ -1,0 +1,75 @@
+package fr.coteacote.agenda;
+
+import fr.coteacote.socle.EnStructure;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves a meeting, or says that one will come: up to its start, without a reason (S1-23). */
+@Component
+public class DeplacerRendezVous {
+    private final TableDesRendezVous table;
+    private final Clock horloge;
+    private final ApplicationEventPublisher faits;
+
+    DeplacerRendezVous(TableDesRendezVous table, Clock horloge, ApplicationEventPublisher faits) {
+        this.table = table;
+        this.horloge = horloge;
+        this.faits = faits;
+    }
+
+    public sealed interface Deplacement {
+        /** {@code avant} is the hour it had: moving back there undoes the move. */
+        record Deplace(Instant avant, Creneau apres) implements Deplacement {}
+
+        record Refuse(Raison raison) implements Deplacement {}
+    }
+
+    public enum Raison {
+        DEJA_COMMENCE,
+        CRENEAU_PRIS,
+        PLUS_PREVU
+    }
+
+    @Transactional
+    public Deplacement deplacer(RendezVousId id, Creneau creneau) {
+        return switch (table.lire(id)) {
+            case RendezVous.Planifie prevu when prevu.aCommence(horloge.instant()) -> refuse(Raison.DEJA_COMMENCE);
+            case RendezVous.Planifie prevu -> placer(prevu.corps(), creneau);
+            case RendezVous.Annule annule when annule.parLeJeune() -> placer(annule.corps(), creneau);
+            case RendezVous.Annule _, RendezVous.Honore _, RendezVous.NonVenu _, RendezVous.Reporte _ ->
+                refuse(Raison.PLUS_PREVU);
+        };
+    }
+
+    @Transactional
+    public boolean dire(RendezVousId id, boolean vient) {
+        if (!(table.lire(id) instanceof RendezVous.Planifie prevu)) {
+            return false;
+        }
+        if (prevu.corps().vient() != vient) {
+            table.dire(prevu.corps(), vient);
+            table.raconter(id, "CONFIRME", null, null);
+        }
+        return true;
+    }
+
+    private Deplacement placer(RendezVous.Corps corps, Creneau creneau) {
+        if (creneau.debut().isBefore(horloge.instant())) {
+            return refuse(Raison.DEJA_COMMENCE);
+        }
+        if (!table.libre(creneau, corps)) {
+            return refuse(Raison.CRENEAU_PRIS);
+        }
+        table.placer(corps, creneau);
+        table.raconter(corps.id(), "DEPLACE", corps.debut(), creneau.debut());
+        faits.publishEvent(new RendezVousDeplace(EnStructure.structure(), corps.id(), corps.jeune(), creneau.debut()));
+        return new Deplacement.Deplace(corps.debut(), creneau);
+    }
+
+    private static Deplacement refuse(Raison raison) {
+        return new Deplacement.Refuse(raison);
+    }
+}

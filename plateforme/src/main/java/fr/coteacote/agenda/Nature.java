@@ -1,0 +1,6 @@
+package fr.coteacote.agenda;
+
+public enum Nature {
+    PREMIER_ACCUEIL,
+    ENTRETIEN
+}

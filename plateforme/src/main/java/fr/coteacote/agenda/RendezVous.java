@@ -1,0 +1,40 @@
+package fr.coteacote.agenda;
+
+import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.MembreId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A meeting planned, in the state where it stands; a state offers only what it allows. */
+public sealed interface RendezVous {
+    Corps corps();
+
+    /** What a meeting keeps in every state. {@code lieu} is empty outside the walls. */
+    record Corps(
+            RendezVousId id,
+            JeuneId jeune,
+            MembreId membre,
+            Optional<java.util.UUID> lieu,
+            Nature nature,
+            Instant debut,
+            Instant fin,
+            boolean vient,
+            int version) {}
+
+    /** To come, or under way: it moves and cancels up to its start, without a reason. */
+    record Planifie(Corps corps) implements RendezVous {
+        boolean aCommence(Instant maintenant) {
+            return !maintenant.isBefore(corps.debut());
+        }
+    }
+
+    /** Called off by the young person or by the structure; the first may take it back while the hour is free. */
+    record Annule(Corps corps, boolean parLeJeune) implements RendezVous {}
+
+    record Honore(Corps corps) implements RendezVous {}
+
+    record NonVenu(Corps corps) implements RendezVous {}
+
+    /** Replaced by another hour. */
+    record Reporte(Corps corps) implements RendezVous {}
+}

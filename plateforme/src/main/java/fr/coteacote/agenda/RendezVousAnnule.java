@@ -1,0 +1,10 @@
+package fr.coteacote.agenda;
+
+import fr.coteacote.socle.Fait;
+import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.StructureId;
+import java.time.Instant;
+
+/** A meeting was called off. */
+public record RendezVousAnnule(StructureId structure, RendezVousId rendezVous, JeuneId jeune, Instant debut)
+        implements Fait {}

@@ -1,0 +1,46 @@
+package fr.coteacote.dossiers;
+
+import fr.coteacote.socle.JeuneId;
+import fr.coteacote.structures.LieuId;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the file of a person, with what they chose to say. */
+@Component
+public class OuvrirUnDossier {
+    private final JdbcClient db;
+    private final Clock horloge;
+    private final Moyens moyens;
+
+    OuvrirUnDossier(JdbcClient db, Clock horloge, Moyens moyens) {
+        this.db = db;
+        this.horloge = horloge;
+        this.moyens = moyens;
+    }
+
+    @Transactional
+    public void ouvrir(JeuneId jeune, Identite identite, List<Moyen> joindre, Optional<LieuId> lieu) {
+        db.sql("""
+                insert into dossiers.jeune (id, prenom, nom, naissance, canal, lieu_id, ouvert_le)
+                values (:id, :prenom, :nom, :naissance, :canal, :lieu, :le)
+                """)
+                .param("id", jeune.id())
+                .param("prenom", identite.prenom())
+                .param("nom", identite.nom())
+                .param("naissance", identite.naissance().orElse(null))
+                .param("canal", canal(joindre))
+                .param("lieu", lieu.map(LieuId::id).orElse(null))
+                .param("le", horloge.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        joindre.forEach(moyen -> moyens.ajouter(jeune, moyen));
+    }
+
+    private static String canal(List<Moyen> joindre) {
+        return joindre.isEmpty() ? "AUCUN" : joindre.getFirst().genre() == Moyen.Genre.TELEPHONE ? "SMS" : "COURRIEL";
+    }
+}
