@@ -56,13 +56,10 @@ public class Reservations {
         };
     }
 
-    /** A new code for this meeting; the earlier one stops working. */
+    /** One more code for this meeting: the one on the screen, the one in a message, the one on a printed card. */
     @Transactional
     public CodeDeReservation donnerUnCode(JeuneId jeune, RendezVousId rendezVous) {
         var code = CodeDeReservation.nouveau();
-        db.sql("delete from accueil.reservation where rendez_vous_id = :rdv")
-                .param("rdv", rendezVous.id())
-                .update();
         db.sql("""
                 insert into accueil.reservation (id, jeune_id, rendez_vous_id, empreinte, cree_le)
                 values (:id, :jeune, :rdv, :empreinte, :le)

@@ -8,7 +8,7 @@ public record RendezVousId(UUID id) {
         return new RendezVousId(Identifiants.nouveau());
     }
 
-    public static RendezVousId de(String texte) {
+    public static RendezVousId of(String texte) {
         return new RendezVousId(UUID.fromString(texte));
     }
 

@@ -50,4 +50,13 @@ public class Envois {
                 .param("le", horloge.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /** True when a message with this key is already in the outbox. */
+    @Transactional(readOnly = true)
+    public boolean connait(String cle) {
+        return db.sql("select exists (select from envois.message where cle = :cle)")
+                .param("cle", cle)
+                .query(Boolean.class)
+                .single();
+    }
 }

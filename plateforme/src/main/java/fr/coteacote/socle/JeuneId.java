@@ -9,7 +9,7 @@ public record JeuneId(UUID id) implements Serializable {
         return new JeuneId(Identifiants.nouveau());
     }
 
-    public static JeuneId de(String texte) {
+    public static JeuneId of(String texte) {
         return new JeuneId(UUID.fromString(texte));
     }
 

@@ -9,7 +9,7 @@ public record MembreId(UUID id) implements Serializable {
         return new MembreId(Identifiants.nouveau());
     }
 
-    public static MembreId de(String texte) {
+    public static MembreId of(String texte) {
         return new MembreId(UUID.fromString(texte));
     }
 

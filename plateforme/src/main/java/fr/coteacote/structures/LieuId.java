@@ -9,7 +9,7 @@ public record LieuId(UUID id) {
         return new LieuId(Identifiants.nouveau());
     }
 
-    public static LieuId de(String texte) {
+    public static LieuId of(String texte) {
         return new LieuId(UUID.fromString(texte));
     }
 

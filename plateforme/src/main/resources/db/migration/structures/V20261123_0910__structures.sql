@@ -118,8 +118,12 @@ call socle.cloisonner('structures.reglage');
 
 create view structures.p_lieu with (security_invoker = true) as
     select id, nom, genre, adresse, commune, acces, latitude, longitude, ordre, ferme_le from structures.lieu;
+create view structures.p_commune with (security_invoker = true) as
+    select code, nom, recherche, codes_postaux, latitude, longitude from structures.commune;
+create view structures.p_horaire with (security_invoker = true) as
+    select id, lieu_id, jour, de, a, ou from structures.horaire;
 create view structures.p_membre with (security_invoker = true) as
     select id, prenom, nom, fonction, lieu_id, parti_le from structures.membre;
 create view structures.p_absence with (security_invoker = true) as
     select id, membre_id, du, au, suppleant_id from structures.absence;
-grant select on structures.p_lieu, structures.p_membre, structures.p_absence to ${application};
+grant select on structures.p_commune, structures.p_lieu, structures.p_horaire, structures.p_membre, structures.p_absence to ${application};

@@ -50,4 +50,8 @@ public class Maison {
     static String courriel(String slug, String prenom) {
         return prenom.toLowerCase(Locale.ROOT) + "@" + slug + ".example";
     }
+
+    <T> T piece(Class<T> type) {
+        return contexte.getBean(type);
+    }
 }

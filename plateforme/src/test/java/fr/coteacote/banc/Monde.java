@@ -2,13 +2,19 @@ package fr.coteacote.banc;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import fr.coteacote.agenda.Plages;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.StructureId;
+import fr.coteacote.structures.LieuId;
+import fr.coteacote.structures.Lieux;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -89,5 +95,23 @@ public final class Monde {
     /** SQL statements this structure's requests run meanwhile. */
     public List<String> ordresPendant(Runnable acte) {
         return Compteur.pendant(structure, acte);
+    }
+
+    /** A room of the running house: a use case. */
+    public <T> T piece(Class<T> type) {
+        return maison.piece(type);
+    }
+
+    public LieuId lieu(String nom, Lieux.Genre genre) {
+        return dedans(() -> piece(Lieux.class).ouvrir(nom, genre, "4 place du Dépôt", "Orsel", "", 0));
+    }
+
+    /** This colleague welcomes newcomers there, every working day between these hours, half an hour each. */
+    public Monde recoit(MembreId membre, LieuId lieu, String de, String a) {
+        agir(() -> java.util.stream.IntStream.rangeClosed(1, 5).forEach(jour -> piece(Plages.class)
+                .ouvrir(
+                        new Plages.Plage(membre, lieu, DayOfWeek.of(jour), LocalTime.parse(de), LocalTime.parse(a), 30),
+                        LocalDate.parse("2020-01-01"))));
+        return this;
     }
 }

@@ -50,13 +50,15 @@ public final class Navigateur {
     }
 
     private static BrowserContext contexte(int largeur, int hauteur, boolean script) {
-        return UN_PAR_FIL
+        var contexte = UN_PAR_FIL
                 .get()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(largeur, hauteur)
                         .setJavaScriptEnabled(script)
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris"));
+        contexte.setDefaultTimeout(8_000);
+        return contexte;
     }
 
     /** No accessibility violation, in light then in dark, and no sideways scroll at 320 px. */

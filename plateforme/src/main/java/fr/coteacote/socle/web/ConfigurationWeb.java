@@ -28,8 +28,8 @@ class ConfigurationWeb implements WebMvcConfigurer {
     }
 
     @Bean
-    ViewResolver vues(TemplateEngine gabarits, FabriqueDeCadre cadres) {
-        return new Vues(gabarits, cadres);
+    ViewResolver vues(TemplateEngine gabarits, FabriqueDeCadre cadres, Textes textes) {
+        return new Vues(gabarits, cadres, textes);
     }
 
     @Override
@@ -37,11 +37,12 @@ class ConfigurationWeb implements WebMvcConfigurer {
         resolveurs.add(new ResolveurDeRendu());
     }
 
-    private record Vues(TemplateEngine gabarits, FabriqueDeCadre cadres) implements ViewResolver, Ordered {
+    private record Vues(TemplateEngine gabarits, FabriqueDeCadre cadres, Textes textes)
+            implements ViewResolver, Ordered {
         @Override
         public @Nullable View resolveViewName(String nom, java.util.Locale langue) {
             boolean ailleurs = nom.startsWith("redirect:") || nom.startsWith("forward:");
-            return ailleurs || !gabarits.hasTemplate(nom + ".jte") ? null : new VueJte(gabarits, cadres, nom);
+            return ailleurs || !gabarits.hasTemplate(nom + ".jte") ? null : new VueJte(gabarits, cadres, textes, nom);
         }
 
         @Override

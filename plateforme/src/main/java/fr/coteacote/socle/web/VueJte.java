@@ -14,11 +14,13 @@ import org.springframework.web.servlet.View;
 final class VueJte implements View {
     private final TemplateEngine gabarits;
     private final FabriqueDeCadre cadres;
+    private final Textes textes;
     private final String nom;
 
-    VueJte(TemplateEngine gabarits, FabriqueDeCadre cadres, String nom) {
+    VueJte(TemplateEngine gabarits, FabriqueDeCadre cadres, Textes textes, String nom) {
         this.gabarits = gabarits;
         this.cadres = cadres;
+        this.textes = textes;
         this.nom = nom;
     }
 
@@ -32,6 +34,7 @@ final class VueJte implements View {
             throws IOException {
         var parametres = new HashMap<String, Object>();
         parametres.put("cadre", cadres.cadre(requete));
+        parametres.put("t", textes.de(requete));
         if (modele != null && modele.get("page") instanceof Object page) {
             parametres.put("page", page);
         }

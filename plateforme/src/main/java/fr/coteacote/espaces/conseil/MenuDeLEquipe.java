@@ -1,0 +1,34 @@
+package fr.coteacote.espaces.conseil;
+
+import fr.coteacote.socle.Role;
+import fr.coteacote.socle.web.EntreeDeMenu;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The places that exist in the team's space. */
+@Configuration
+class MenuDeLEquipe {
+    static final Set<Role> QUI_ACCOMPAGNE =
+            Set.of(Role.CONSEIL, Role.SECRET, Role.SECTEUR, Role.DIRECTION, Role.RELATION_ENTREPRISE);
+
+    @Bean
+    EntreeDeMenu journee() {
+        return new EntreeDeMenu(10, "Ma journée", "calendar-event", "/equipe/journee", Set.of(Role.values()));
+    }
+
+    @Bean
+    EntreeDeMenu jeunes() {
+        return new EntreeDeMenu(20, "Les jeunes", "users", "/equipe/jeunes", QUI_ACCOMPAGNE);
+    }
+
+    @Bean
+    EntreeDeMenu accueil() {
+        return new EntreeDeMenu(
+                30,
+                "L’accueil",
+                "door-enter",
+                "/equipe/accueil",
+                Set.of(Role.ACCUEIL, Role.CONSEIL, Role.SECTEUR, Role.DIRECTION));
+    }
+}

@@ -1,0 +1,7 @@
+/** Pages of people without an account. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"socle", "structures", "acces", "dossiers", "agenda", "parcours", "accueil"})
+package fr.coteacote.espaces.visiteur;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
