@@ -1,6 +1,7 @@
 /** The team's space. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"socle", "structures", "acces", "dossiers", "agenda", "parcours", "accueil"})
+@ApplicationModule(
+        allowedDependencies = {"socle", "structures", "envois", "acces", "dossiers", "agenda", "parcours", "accueil"})
 package fr.coteacote.espaces.conseil;
 
 import org.jspecify.annotations.NullMarked;

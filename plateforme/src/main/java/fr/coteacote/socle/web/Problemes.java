@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -59,6 +60,9 @@ class Problemes implements ErrorController {
     private static int statut(Exception echec) {
         if (echec instanceof ErrorResponse reponse) {
             return reponse.getStatusCode().value();
+        }
+        if (echec instanceof TypeMismatchException) {
+            return 404;
         }
         return echec instanceof IllegalArgumentException ? 400 : HttpStatus.INTERNAL_SERVER_ERROR.value();
     }

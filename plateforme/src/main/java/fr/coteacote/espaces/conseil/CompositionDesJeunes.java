@@ -1,0 +1,210 @@
+package fr.coteacote.espaces.conseil;
+
+import fr.coteacote.espaces.conseil.LectureDesJeunes.Comptes;
+import fr.coteacote.espaces.conseil.LectureDesJeunes.Question;
+import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
+import fr.coteacote.espaces.conseil.PageLesJeunes.Filtre;
+import fr.coteacote.espaces.conseil.PageLesJeunes.Ligne;
+import fr.coteacote.espaces.conseil.PageLesJeunes.Vue;
+import fr.coteacote.espaces.conseil.PageMaJournee.Signal;
+import fr.coteacote.socle.Acteur;
+import fr.coteacote.socle.Role;
+import fr.coteacote.socle.web.EnFrancais;
+import fr.coteacote.structures.Structures;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Composes the list: names looked for as typed, then forgiving letters when nothing bears them. */
+@Component
+class CompositionDesJeunes {
+    private final LectureDesJeunes lecture;
+    private final LectureDeLaMaison maison;
+    private final Structures structures;
+    private final Clock horloge;
+
+    CompositionDesJeunes(LectureDesJeunes lecture, LectureDeLaMaison maison, Structures structures, Clock horloge) {
+        this.lecture = lecture;
+        this.maison = maison;
+        this.structures = structures;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    PageLesJeunes composer(Acteur.Equipe moi, Filtre filtre, int page) {
+        boolean tous = filtre.vue().equals("structure") || !moi.a(Role.CONSEIL, Role.SECRET, Role.RELATION_ENTREPRISE);
+        LocalDate jour = structures.aujourdhui();
+        var question = new Question(
+                tous ? null : moi.membre(),
+                filtre.q(),
+                filtre.vue(),
+                uuid(filtre.lieu()),
+                filtre.tri(),
+                page,
+                horloge.instant(),
+                jour);
+        var lignes = lecture.page(question, false);
+        boolean approche = lignes.isEmpty() && filtre.q().strip().length() > 2;
+        if (approche) {
+            lignes = lecture.page(question, true);
+        }
+        var comptes = lecture.comptes(question);
+        int total = lignes.isEmpty() ? 0 : lignes.getFirst().total();
+        return new PageLesJeunes(
+                tous ? "Les jeunes de la structure" : "Les jeunes que j’accompagne",
+                resume(comptes),
+                vues(moi, filtre, comptes, tous),
+                filtre,
+                maison.lieux(filtre.lieu()),
+                tris(filtre.tri()),
+                lignes.stream().map(l -> ligne(l, jour, tous)).toList(),
+                total,
+                total > lignes.size() ? Optional.of(adresse(filtre, page + 1)) : Optional.empty(),
+                legende(filtre, lignes.size(), total, approche),
+                tous);
+    }
+
+    private static String resume(Comptes c) {
+        String attente = c.sansContact() == 0
+                ? ""
+                : " %s %s peut-être un signe de vous."
+                        .formatted(
+                                EnFrancais.majuscule(EnFrancais.nombre(c.sansContact(), true)),
+                                c.sansContact() == 1 ? "attend" : "attendent");
+        String fete = c.aFeter() == 0
+                ? ""
+                : " %s %s une étape à fêter."
+                        .formatted(
+                                EnFrancais.majuscule(EnFrancais.nombre(c.aFeter(), true)),
+                                c.aFeter() == 1 ? "a" : "ont");
+        return "%d %s.%s%s".formatted(c.tous(), c.tous() == 1 ? "personne" : "personnes", attente, fete);
+    }
+
+    private List<Vue> vues(Acteur.Equipe moi, Filtre filtre, Comptes c, boolean tous) {
+        var vues = new ArrayList<Vue>();
+        vues.add(vue("Toutes et tous", "", tous ? "structure" : "", c.tous(), filtre, tous));
+        vues.add(vue("Sans contact", "message-circle", "sans-contact", c.sansContact(), filtre, false));
+        vues.add(vue("À fêter", "confetti", "a-feter", c.aFeter(), filtre, false));
+        vues.add(vue("Nouveaux", "", "nouveaux", c.nouveaux(), filtre, false));
+        vues.add(vue("En pause", "", "en-pause", c.enPause(), filtre, false));
+        vues.add(vue("En veille", "", "en-veille", c.enVeille(), filtre, false));
+        lecture.gardees(moi.membre())
+                .forEach(g -> vues.add(new Vue(
+                        g.nom(),
+                        "bookmark",
+                        g.requete(),
+                        -1,
+                        false,
+                        Optional.of("/equipe/jeunes/vues/" + g.id() + "/oublier"))));
+        return vues;
+    }
+
+    private static Vue vue(String libelle, String icone, String cle, int nombre, Filtre filtre, boolean tous) {
+        boolean ici = filtre.vue().equals(cle) || tous && filtre.vue().isEmpty();
+        return new Vue(
+                libelle,
+                icone,
+                cle.isEmpty() ? "/equipe/jeunes" : "/equipe/jeunes?vue=" + cle,
+                nombre,
+                ici,
+                Optional.empty());
+    }
+
+    private static List<Choix> tris(String tri) {
+        return List.of(
+                new Choix("", "Qui attend le plus d’abord", tri.isEmpty()),
+                new Choix("prochaine", "Prochaine rencontre d’abord", tri.equals("prochaine")),
+                new Choix("recent", "Dernier échange d’abord", tri.equals("recent")),
+                new Choix("nom", "Par nom", tri.equals("nom")));
+    }
+
+    private static String legende(Filtre filtre, int affiches, int total, boolean approche) {
+        String ordre =
+                switch (filtre.tri()) {
+                    case "prochaine" -> "la prochaine rencontre d’abord";
+                    case "recent" -> "le dernier échange d’abord";
+                    case "nom" -> "par nom";
+                    default -> "sans rencontre prévue d’abord, puis le rythme convenu le plus dépassé";
+                };
+        String recherche =
+                approche ? " Aucun nom exactement comme « " + filtre.q() + " » : voici les plus proches." : "";
+        return "%d sur %d, %s.%s".formatted(affiches, total, ordre, recherche);
+    }
+
+    private Ligne ligne(LectureDesJeunes.Vue v, LocalDate jour, boolean tous) {
+        ZoneId zone = structures.courante().fuseau();
+        var personne = Teintes.personne(v.id(), v.prenom(), v.nom());
+        String age =
+                v.naissance() == null ? "" : Period.between(v.naissance(), jour).getYears() + " ans";
+        String details = List.of(age, v.lieu() == null ? "" : v.lieu()).stream()
+                .filter(s -> !s.isEmpty())
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+        return new Ligne(
+                "/equipe/jeunes/" + v.id(),
+                personne,
+                details,
+                v.pas(),
+                EnFrancais.ilYA(LocalDate.ofInstant(v.dernierContact(), zone), jour),
+                v.canal(),
+                v.prochain() == null ? "À proposer" : quand(v.prochain(), zone, jour),
+                v.prochain() == null,
+                signal(v, zone, jour),
+                tous && v.referent() != null ? v.referent() : "");
+    }
+
+    private static String quand(Instant instant, ZoneId zone, LocalDate jour) {
+        var local = instant.atZone(zone);
+        String le = EnFrancais.jourProche(local.toLocalDate(), jour);
+        return local.toLocalDate().equals(jour) ? le + ", " + EnFrancais.heure(local.toLocalTime()) : le;
+    }
+
+    private static Optional<Signal> signal(LectureDesJeunes.Vue v, ZoneId zone, LocalDate jour) {
+        long silence = ChronoUnit.DAYS.between(LocalDate.ofInstant(v.dernierContact(), zone), jour);
+        return switch (v.etat()) {
+            case "EN_PAUSE" -> Optional.of(new Signal("En pause, c’est son choix", "hourglass", "neutre"));
+            case "SORTI" -> Optional.of(new Signal("Parti, peut revenir", "door-enter", "neutre"));
+            default -> {
+                if (v.pasLe() != null && v.pasLe().isAfter(jour.minusDays(8))) {
+                    yield Optional.of(new Signal("Étape à fêter", "confetti", "fete"));
+                }
+                if (silence > v.rythme() && v.prochain() == null) {
+                    yield Optional.of(new Signal(
+                            "Sans contact depuis " + EnFrancais.delai(silence), "message-circle", "nouvelles"));
+                }
+                yield v.prochain() == null
+                        ? Optional.of(new Signal("Pas de rendez-vous prévu", "message-circle", "nouvelles"))
+                        : Optional.empty();
+            }
+        };
+    }
+
+    private static String adresse(Filtre filtre, int page) {
+        return UriComponentsBuilder.fromPath("/equipe/jeunes")
+                .queryParam("q", filtre.q())
+                .queryParam("vue", filtre.vue())
+                .queryParam("lieu", filtre.lieu())
+                .queryParam("tri", filtre.tri())
+                .queryParam("page", page)
+                .encode()
+                .toUriString();
+    }
+
+    private static @org.jspecify.annotations.Nullable UUID uuid(String texte) {
+        try {
+            return texte.isBlank() ? null : UUID.fromString(texte);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

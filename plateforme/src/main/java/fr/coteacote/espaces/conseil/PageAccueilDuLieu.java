@@ -1,0 +1,20 @@
+package fr.coteacote.espaces.conseil;
+
+import java.util.List;
+
+/** The front desk's day at one place: expected, here, received; contacts that wait for an answer; who adresses whom. */
+public record PageAccueilDuLieu(
+        String jour,
+        List<Lieu> lieux,
+        String lieuId,
+        List<Attendu> attendus,
+        List<Present> presents,
+        List<Contact> contacts) {
+    public record Lieu(String nom, String adresse, boolean ici) {}
+
+    public record Attendu(String heure, String nom, String avec, String rendezVous, boolean arrive, boolean dossier) {}
+
+    public record Present(String passage, String nom, String depuis, String avec, boolean recu) {}
+
+    public record Contact(String nom, String moyen, String mots, String quand, String par, String adresse) {}
+}

@@ -1,0 +1,43 @@
+package fr.coteacote.espaces.conseil;
+
+import java.util.List;
+
+/**
+ * Welcoming somebody: nothing is required. What was typed stays.
+ *
+ * @param proches files that may be the same person: a human decides
+ * @param erreurs each with the field it is about
+ */
+public record PageAccueillir(
+        String rendezVous,
+        Saisie saisie,
+        List<Choix> collegues,
+        List<Choix> lieux,
+        List<Proche> proches,
+        List<Erreur> erreurs) {
+
+    public record Saisie(
+            String prenom,
+            String nom,
+            String naissance,
+            String moyen,
+            String mots,
+            String reformulation,
+            String referent,
+            String lieu,
+            String ailleurs) {
+        static Saisie vide() {
+            return new Saisie("", "", "", "", "", "", "", "", "");
+        }
+    }
+
+    public record Choix(String valeur, String libelle, boolean choisi) {}
+
+    public record Proche(String nom, String details, String dossier) {}
+
+    public record Erreur(String champ, String message) {}
+
+    public boolean fautif(String champ) {
+        return erreurs.stream().anyMatch(e -> e.champ().equals(champ));
+    }
+}

@@ -1,0 +1,147 @@
+package fr.coteacote.espaces.jeune;
+
+import fr.coteacote.socle.Introuvable;
+import fr.coteacote.socle.JeuneId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a young person reads of their own file: four statements for the home. */
+@Component
+@Transactional(readOnly = true)
+class LectureDeMonEspace {
+    private final JdbcClient db;
+
+    LectureDeMonEspace(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Tete(
+            String prenom,
+            String nom,
+            String registre,
+            String canal,
+            String moment,
+            String etat,
+            Instant debut,
+            @Nullable String referent,
+            @Nullable Instant depuis,
+            @Nullable String raconte,
+            boolean veutChanger) {}
+
+    public Tete tete(JeuneId moi) {
+        return db.sql("""
+                select j.prenom, j.nom, j.registre, j.canal, j.moment, a.etat, a.debut, m.prenom referent, f.du, f.raconte,
+                       exists (select from parcours.p_autre_referent d where d.jeune_id = j.id) veut_changer
+                  from dossiers.p_jeune j
+                  join parcours.p_accompagnement a on a.jeune_id = j.id
+                  left join parcours.p_referent f on f.jeune_id = j.id
+                  left join structures.p_membre m on m.id = f.membre_id
+                 where j.id = :moi
+                """)
+                .param("moi", moi.id())
+                .query((l, _) -> new Tete(
+                        l.getString(1),
+                        l.getString(2),
+                        l.getString(3),
+                        l.getString(4),
+                        l.getString(5),
+                        l.getString(6),
+                        l.getObject(7, OffsetDateTime.class).toInstant(),
+                        l.getString(8),
+                        Optional.ofNullable(l.getObject(9, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null),
+                        l.getString(10),
+                        l.getBoolean(11)))
+                .optional()
+                .orElseThrow(() -> new Introuvable("espace"));
+    }
+
+    record RendezVous(
+            UUID id,
+            UUID membreId,
+            @Nullable UUID lieuId,
+            Instant debut,
+            String etat,
+            boolean vient,
+            String membre,
+            String lieu,
+            String modalite,
+            String sujet) {}
+
+    /** The next one, or the one just called off, so that it can be taken back. */
+    public Optional<RendezVous> prochain(JeuneId moi, Instant maintenant) {
+        return db.sql("""
+                select r.id, r.membre_id, r.lieu_id, r.debut, r.etat, r.vient, m.prenom, coalesce(l.nom, r.lieu_libre) lieu, r.modalite, r.sujet
+                  from agenda.p_rendez_vous r
+                  join structures.p_membre m on m.id = r.membre_id
+                  left join structures.p_lieu l on l.id = r.lieu_id
+                 where r.jeune_id = :moi and r.fin > :maintenant and r.etat in ('PLANIFIE', 'ANNULE_JEUNE')
+                 order by r.etat = 'ANNULE_JEUNE', r.debut limit 1
+                """)
+                .param("moi", moi.id())
+                .param("maintenant", maintenant.atOffset(ZoneOffset.UTC))
+                .query((l, _) -> new RendezVous(
+                        l.getObject(1, UUID.class),
+                        l.getObject(2, UUID.class),
+                        l.getObject(3, UUID.class),
+                        l.getObject(4, OffsetDateTime.class).toInstant(),
+                        l.getString(5),
+                        l.getBoolean(6),
+                        l.getString(7),
+                        l.getString(8),
+                        l.getString(9),
+                        l.getString(10)))
+                .optional();
+    }
+
+    record Pas(LocalDate le, String quoi, String voix, String par) {}
+
+    public List<Pas> cinqDerniersPas(JeuneId moi) {
+        return db.sql(
+                        "select le, quoi, voix, par from parcours.p_pas where jeune_id = :moi order by le desc, ecrit_le desc limit 5")
+                .param("moi", moi.id())
+                .query(Pas.class)
+                .list();
+    }
+
+    record Reformulation(UUID id, String mots, String texte, String par) {}
+
+    public Optional<Reformulation> attendue(JeuneId moi) {
+        return db.sql("""
+                select r.id, d.mots, r.texte, m.prenom par
+                  from parcours.p_reformulation r
+                  join parcours.p_demande d on d.id = r.demande_id
+                  join structures.p_membre m on m.id = r.par
+                 where d.jeune_id = :moi and r.reponse = 'ATTENDUE' order by r.le desc limit 1
+                """).param("moi", moi.id()).query(Reformulation.class).optional();
+    }
+
+    record Lecture(Instant le, String prenom, String fonction, String quoi, boolean horsPortefeuille, String motif) {}
+
+    public List<Lecture> lectures(JeuneId moi) {
+        return db.sql("""
+                select x.le, m.prenom, m.fonction, x.quoi, x.hors_portefeuille, x.motif
+                  from acces.p_lecture x join structures.p_membre m on m.id = x.membre_id
+                 where x.jeune_id = :moi order by x.le desc limit 100
+                """)
+                .param("moi", moi.id())
+                .query((l, _) -> new Lecture(
+                        l.getObject(1, OffsetDateTime.class).toInstant(),
+                        l.getString(2),
+                        l.getString(3),
+                        l.getString(4),
+                        l.getBoolean(5),
+                        l.getString(6)))
+                .list();
+    }
+}

@@ -1,0 +1,129 @@
+package fr.coteacote.espaces.jeune;
+
+import fr.coteacote.acces.Entree;
+import fr.coteacote.acces.Seance;
+import fr.coteacote.parcours.Demandes;
+import fr.coteacote.parcours.MenerLAccompagnement;
+import fr.coteacote.parcours.Pas;
+import fr.coteacote.parcours.Referents;
+import fr.coteacote.parcours.Sortie;
+import fr.coteacote.socle.Acteur;
+import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.web.Rendu;
+import fr.coteacote.structures.Structures;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The young person's space: the home, the pause and the way back, somebody else to talk to. */
+@Controller
+@Entree(jeune = true)
+class MonEspace {
+    private final CompositionDeMonEspace composition;
+    private final MenerLAccompagnement accompagnement;
+    private final Referents referents;
+    private final Demandes demandes;
+    private final Pas pas;
+    private final Structures structures;
+
+    MonEspace(
+            CompositionDeMonEspace composition,
+            MenerLAccompagnement accompagnement,
+            Referents referents,
+            Demandes demandes,
+            Pas pas,
+            Structures structures) {
+        this.composition = composition;
+        this.accompagnement = accompagnement;
+        this.referents = referents;
+        this.demandes = demandes;
+        this.pas = pas;
+        this.structures = structures;
+    }
+
+    @GetMapping("/moi")
+    String accueil(
+            @RequestParam(defaultValue = "") String fait,
+            @RequestParam(defaultValue = "") String avant,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletRequest requete) {
+        return rendu.page("espaces/jeune/moi", composition.accueil(moi(seance), fait, avant, requete))
+                .entiere();
+    }
+
+    @PostMapping("/moi/reformulations/{id}/accord")
+    String accorder(@PathVariable UUID id, @AuthenticationPrincipal Seance seance) {
+        demandes.accorder(id, moi(seance));
+        return "redirect:/moi?fait=accord";
+    }
+
+    @PostMapping("/moi/reformulations/{id}/correction")
+    String corriger(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String correction,
+            @AuthenticationPrincipal Seance seance) {
+        if (!correction.isBlank()) {
+            demandes.corriger(id, moi(seance), correction);
+        }
+        return "redirect:/moi?fait=accord";
+    }
+
+    @PostMapping("/moi/pas")
+    String noterUnPas(@RequestParam(defaultValue = "") String quoi, @AuthenticationPrincipal Seance seance) {
+        if (!quoi.isBlank()) {
+            pas.noter(
+                    moi(seance),
+                    structures.aujourdhui(),
+                    quoi.substring(0, Math.min(quoi.length(), 200)),
+                    Pas.Voix.JEUNE,
+                    "");
+        }
+        return "redirect:/moi?fait=pas#pas";
+    }
+
+    /** First gesture: what a pause or an end changes, before anything is done. */
+    @GetMapping("/moi/pause")
+    String pause(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
+        return rendu.page("espaces/jeune/pause", composition.accueil(moi(seance), "", "", requete))
+                .entiere();
+    }
+
+    @PostMapping("/moi/pause")
+    String mettreEnPause(@AuthenticationPrincipal Seance seance) {
+        accompagnement.mettreEnPause(moi(seance));
+        return "redirect:/moi?fait=pause";
+    }
+
+    @PostMapping("/moi/arret")
+    String arreter(@AuthenticationPrincipal Seance seance) {
+        accompagnement.sortir(moi(seance), new Sortie(Sortie.Origine.JEUNE, Sortie.Situation.INCONNUE, ""));
+        return "redirect:/moi?fait=arret";
+    }
+
+    @PostMapping("/moi/retour")
+    String revenir(@AuthenticationPrincipal Seance seance) {
+        accompagnement.revenir(moi(seance));
+        return "redirect:/moi?fait=retour";
+    }
+
+    @PostMapping("/moi/quelqu-un-d-autre")
+    String demanderQuelquUnDAutre(
+            @RequestParam(defaultValue = "oui") String veut, @AuthenticationPrincipal Seance seance) {
+        if (veut.equals("oui")) {
+            referents.demanderQuelquUnDAutre(moi(seance));
+        } else {
+            referents.nePlusDemander(moi(seance));
+        }
+        return "redirect:/moi?fait=" + (veut.equals("oui") ? "autre" : "garde") + "#avec";
+    }
+
+    static JeuneId moi(Seance seance) {
+        return ((Acteur.Jeune) seance.acteur()).id();
+    }
+}
