@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Ouverture {
     static final Duration JEUNE = Duration.ofDays(30);
     static final Duration EQUIPE = Duration.ofHours(10);
+    static final Duration POSTE_PARTAGE = Duration.ofMinutes(15);
 
     private final SecurityContextRepository contextes;
 
