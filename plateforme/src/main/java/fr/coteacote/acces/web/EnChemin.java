@@ -1,5 +1,6 @@
 package fr.coteacote.acces.web;
 
+import fr.coteacote.acces.AnnuaireDesJeunes.Adresse;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.StructureId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,8 +27,21 @@ sealed interface EnChemin extends Serializable {
             StructureId structure, String lien, UUID compte, String motDePasseHache, byte[] cle, Instant depuis)
             implements EnChemin {}
 
+    /** Six digits were sent to a telephone or a mailbox. */
+    record CodeEnvoye(StructureId structure, UUID code, Adresse adresse, Instant depuis) implements EnChemin {}
+
+    /** The digits were right; several people share this telephone, the first name is awaited. */
+    record PrenomAttendu(StructureId structure, Adresse adresse, int essais, Instant depuis) implements EnChemin {}
+
     static void noter(HttpServletRequest requete, EnChemin etape) {
         requete.getSession(true).setAttribute(EnChemin.class.getName(), etape);
+    }
+
+    static void oublier(HttpServletRequest requete) {
+        var seance = requete.getSession(false);
+        if (seance != null) {
+            seance.removeAttribute(EnChemin.class.getName());
+        }
     }
 
     /** Where this person is, if they came from the same structure and not too long ago. */
