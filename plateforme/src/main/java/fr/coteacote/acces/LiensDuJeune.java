@@ -43,6 +43,29 @@ public class LiensDuJeune {
         return "/e/" + secret;
     }
 
+    /** What a link says when it is opened. */
+    public enum Etat {
+        VALABLE,
+        DEJA_UTILISE,
+        PERIME,
+        INCONNU
+    }
+
+    @Transactional(readOnly = true)
+    public Etat etat(String secret) {
+        return db.sql("""
+                select case when utilise_le is not null then 'DEJA_UTILISE'
+                            when expire_le <= :le then 'PERIME' else 'VALABLE' end
+                  from acces.lien where empreinte = :empreinte and usage = 'JEUNE'
+                """)
+                .param("le", horloge.instant().atOffset(ZoneOffset.UTC))
+                .param("empreinte", Secrets.empreinte(secret))
+                .query(String.class)
+                .optional()
+                .map(Etat::valueOf)
+                .orElse(Etat.INCONNU);
+    }
+
     /** Uses the link: once, and before it expires. */
     @Transactional
     public Optional<JeuneId> utiliser(String secret) {

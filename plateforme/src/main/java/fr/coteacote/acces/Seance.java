@@ -11,6 +11,10 @@ public record Seance(StructureId structure, Acteur acteur, String prenom, String
     /** Key of the person's sessions: structure and identifier, never a name. */
     @Override
     public String getName() {
+        return nom(structure, acteur);
+    }
+
+    static String nom(StructureId structure, Acteur acteur) {
         return structure.numero() + "/" + acteur.trace();
     }
 }

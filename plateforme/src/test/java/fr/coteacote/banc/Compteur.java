@@ -10,7 +10,7 @@ import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
-/** SQL statements run for a structure; setting the transaction's structure and the session's own are not counted. */
+/** SQL statements run for a structure; those of the transaction's structure, of the session and of rate limits are not counted. */
 public final class Compteur implements QueryExecutionListener {
     static final Compteur UNIQUE = new Compteur();
 
@@ -20,7 +20,9 @@ public final class Compteur implements QueryExecutionListener {
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> requetes) {
         EnStructure.courant().ifPresent(contexte -> requetes.stream()
                 .map(QueryInfo::getQuery)
-                .filter(ordre -> !ordre.contains("set_config") && !ordre.contains("spring_session"))
+                .filter(ordre -> !ordre.contains("set_config")
+                        && !ordre.contains("spring_session")
+                        && !ordre.contains("socle.limite"))
                 .forEach(ordre -> ordres.computeIfAbsent(contexte.structure(), _ -> new CopyOnWriteArrayList<>())
                         .add(ordre)));
     }

@@ -20,12 +20,19 @@ public class Maison {
     private final Structures structures;
     private final Equipe equipe;
     private final Comptes comptes;
+    private final Telephones telephones;
     private final ServletWebServerApplicationContext contexte;
 
-    Maison(Structures structures, Equipe equipe, Comptes comptes, ServletWebServerApplicationContext contexte) {
+    Maison(
+            Structures structures,
+            Equipe equipe,
+            Comptes comptes,
+            Telephones telephones,
+            ServletWebServerApplicationContext contexte) {
         this.structures = structures;
         this.equipe = equipe;
         this.comptes = comptes;
+        this.telephones = telephones;
         this.contexte = contexte;
     }
 
@@ -44,7 +51,13 @@ public class Maison {
         var membre = equipe.accueillir(prenom, nom, "", Optional.empty(), structures.aujourdhui());
         var compte = comptes.ouvrir(membre, courriel(slug, prenom), roles);
         comptes.poserMotDePasse(compte, MOT_DE_PASSE);
+        telephones.equiper(compte);
         return membre;
+    }
+
+    /** What this colleague's telephone shows. */
+    String code(String courriel) {
+        return telephones.code(comptes.parCourriel(courriel).orElseThrow().id());
     }
 
     static String courriel(String slug, String prenom) {

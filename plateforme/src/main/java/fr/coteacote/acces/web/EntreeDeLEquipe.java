@@ -1,62 +1,113 @@
 package fr.coteacote.acces.web;
 
 import fr.coteacote.acces.Comptes;
-import fr.coteacote.acces.Comptes.Compte;
+import fr.coteacote.acces.Comptes.Verification;
 import fr.coteacote.acces.Entree;
-import fr.coteacote.acces.Seance;
-import fr.coteacote.socle.Acteur;
+import fr.coteacote.acces.Limite;
+import fr.coteacote.acces.Limitee;
+import fr.coteacote.acces.Limites;
+import fr.coteacote.acces.SecondFacteur;
 import fr.coteacote.socle.EnStructure;
+import fr.coteacote.socle.web.BaseDesAdresses;
 import fr.coteacote.socle.web.Rendu;
-import fr.coteacote.structures.Equipe;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Log-in of the team. */
+/** Log-in of the team: the password opens nothing but the door of the second factor. */
 @Controller
 @Entree(visiteur = true)
 class EntreeDeLEquipe {
     private final Comptes comptes;
-    private final Equipe equipe;
-    private final Ouverture ouverture;
+    private final SecondFacteur secondFacteur;
+    private final Limites limites;
+    private final OuvertureDEquipe ouverture;
+    private final Clock horloge;
 
-    EntreeDeLEquipe(Comptes comptes, Equipe equipe, Ouverture ouverture) {
+    EntreeDeLEquipe(
+            Comptes comptes, SecondFacteur secondFacteur, Limites limites, OuvertureDEquipe ouverture, Clock horloge) {
         this.comptes = comptes;
-        this.equipe = equipe;
+        this.secondFacteur = secondFacteur;
+        this.limites = limites;
         this.ouverture = ouverture;
+        this.horloge = horloge;
     }
 
     @GetMapping({"/equipe/entrer", "/ml/{slug}/equipe/entrer"})
     String formulaire(Rendu rendu) {
-        return rendu.page("acces/entrer", new PageEntrer("", false)).entiere();
+        return rendu.page("acces/entrer", PageEntrer.vide()).entiere();
     }
 
     @PostMapping({"/equipe/entrer", "/ml/{slug}/equipe/entrer"})
-    String entrer(
+    @Limitee(Limite.ENTREE)
+    String motDePasse(
             @RequestParam(defaultValue = "") String courriel,
             @RequestParam(defaultValue = "") String motDePasse,
+            @RequestParam(defaultValue = "false") boolean postePartage,
             Rendu rendu,
             HttpServletRequest requete,
             HttpServletResponse reponse) {
-        var compte = comptes.verifier(courriel, motDePasse);
-        if (compte.isEmpty()) {
+        limites.prendre(Limite.CONNEXION, courriel.strip());
+        return switch (comptes.verifier(courriel, motDePasse)) {
+            case Verification.Refusee _ ->
+                refuser(new PageEntrer(courriel, postePartage, PageEntrer.Refus.MOT_DE_PASSE), rendu, reponse);
+            case Verification.SansSecondFacteur _ ->
+                refuser(new PageEntrer(courriel, postePartage, PageEntrer.Refus.SANS_SECOND_FACTEUR), rendu, reponse);
+            case Verification.CodeADonner(var compte) -> {
+                limites.oublier(Limite.CONNEXION, courriel.strip());
+                EnChemin.noter(
+                        requete,
+                        new EnChemin.CodeAttendu(EnStructure.structure(), compte, postePartage, horloge.instant()));
+                yield "redirect:" + BaseDesAdresses.de(requete) + "/equipe/entrer/code";
+            }
+        };
+    }
+
+    @GetMapping({"/equipe/entrer/code", "/ml/{slug}/equipe/entrer/code"})
+    String demanderLeCode(Rendu rendu, HttpServletRequest requete) {
+        return EnChemin.reprendre(requete, EnChemin.CodeAttendu.class, horloge.instant())
+                .map(_ -> rendu.page("acces/code", new PageCode(false)).entiere())
+                .orElseGet(() -> recommencer(requete));
+    }
+
+    @PostMapping({"/equipe/entrer/code", "/ml/{slug}/equipe/entrer/code"})
+    @Limitee(Limite.ENTREE)
+    String code(
+            @RequestParam(defaultValue = "") String code,
+            Rendu rendu,
+            HttpServletRequest requete,
+            HttpServletResponse reponse) {
+        return EnChemin.reprendre(requete, EnChemin.CodeAttendu.class, horloge.instant())
+                .map(etape -> verifier(etape, code, rendu, requete, reponse))
+                .orElseGet(() -> recommencer(requete));
+    }
+
+    private String verifier(
+            EnChemin.CodeAttendu etape,
+            String code,
+            Rendu rendu,
+            HttpServletRequest requete,
+            HttpServletResponse reponse) {
+        limites.prendre(Limite.SECOND_FACTEUR, etape.compte().toString());
+        if (!secondFacteur.verifier(etape.compte(), code)) {
             reponse.setStatus(422);
-            return rendu.page("acces/entrer", new PageEntrer(courriel, true)).entiere();
+            return rendu.page("acces/code", new PageCode(true)).entiere();
         }
-        ouverture.ouvrir(seance(compte.get()), Ouverture.EQUIPE, requete, reponse);
+        limites.oublier(Limite.SECOND_FACTEUR, etape.compte().toString());
+        ouverture.ouvrir(etape.compte(), etape.postePartage(), requete, reponse);
         return "redirect:/equipe/journee";
     }
 
-    private Seance seance(Compte compte) {
-        var membre = equipe.membre(compte.membre());
-        return new Seance(
-                EnStructure.structure(),
-                new Acteur.Equipe(compte.membre(), compte.roles()),
-                membre.prenom(),
-                membre.initiales(),
-                membre.lieu());
+    private static String refuser(PageEntrer page, Rendu rendu, HttpServletResponse reponse) {
+        reponse.setStatus(422);
+        return rendu.page("acces/entrer", page).entiere();
+    }
+
+    private static String recommencer(HttpServletRequest requete) {
+        return "redirect:" + BaseDesAdresses.de(requete) + "/equipe/entrer";
     }
 }

@@ -49,7 +49,8 @@ final class GardienDesRoutes implements HandlerInterceptor {
             throws IOException {
         boolean sansCompte = acteur instanceof Acteur.Visiteur;
         if (sansCompte && requete.getMethod().equals("GET")) {
-            reponse.sendRedirect(requete.getRequestURI().startsWith("/moi") ? "/moi/entrer" : "/equipe/entrer");
+            String porte = requete.getRequestURI().startsWith("/moi") ? "/moi/entrer" : "/equipe/entrer";
+            reponse.sendRedirect(MaisonHabituelle.base(requete) + porte);
         } else {
             reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -1,6 +1,8 @@
 package fr.coteacote.acces.web;
 
+import fr.coteacote.acces.Limites;
 import fr.coteacote.structures.Structures;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,9 +29,16 @@ class SecuriteWeb implements WebMvcConfigurer {
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
                     + " manifest-src 'self'; worker-src 'self'";
 
+    private final ObjectProvider<Limites> limites;
+
+    SecuriteWeb(ObjectProvider<Limites> limites) {
+        this.limites = limites;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registre) {
         registre.addInterceptor(new GardienDesRoutes());
+        registre.addInterceptor(new GardienDesLimites(limites.getObject()));
     }
 
     @Bean

@@ -1,0 +1,57 @@
+package fr.coteacote.acces.web;
+
+import fr.coteacote.acces.AnnuaireDesJeunes.Adresse;
+import fr.coteacote.socle.EnStructure;
+import fr.coteacote.socle.StructureId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How far somebody is on the way in, kept in a session that is still nobody's. */
+sealed interface EnChemin extends Serializable {
+    Duration DUREE = Duration.ofMinutes(15);
+
+    StructureId structure();
+
+    Instant depuis();
+
+    /** The password was right; the second factor is awaited. */
+    record CodeAttendu(StructureId structure, UUID compte, boolean postePartage, Instant depuis) implements EnChemin {}
+
+    /** A link was opened; the key shown, still sealed, awaits its first code. The link serves only then. */
+    record CleAPoser(
+            StructureId structure, String lien, UUID compte, String motDePasseHache, byte[] cle, Instant depuis)
+            implements EnChemin {}
+
+    /** Six digits were sent to a telephone or a mailbox. */
+    record CodeEnvoye(StructureId structure, UUID code, Adresse adresse, Instant depuis) implements EnChemin {}
+
+    /** The digits were right; several people share this telephone, the first name is awaited. */
+    record PrenomAttendu(StructureId structure, Adresse adresse, int essais, Instant depuis) implements EnChemin {}
+
+    static void noter(HttpServletRequest requete, EnChemin etape) {
+        requete.getSession(true).setAttribute(EnChemin.class.getName(), etape);
+    }
+
+    static void oublier(HttpServletRequest requete) {
+        var seance = requete.getSession(false);
+        if (seance != null) {
+            seance.removeAttribute(EnChemin.class.getName());
+        }
+    }
+
+    /** Where this person is, if they came from the same structure and not too long ago. */
+    static <T extends EnChemin> Optional<T> reprendre(HttpServletRequest requete, Class<T> etape, Instant maintenant) {
+        HttpSession seance = requete.getSession(false);
+        return Optional.ofNullable(seance)
+                .map(s -> s.getAttribute(EnChemin.class.getName()))
+                .filter(etape::isInstance)
+                .map(etape::cast)
+                .filter(e -> e.structure().equals(EnStructure.structure()))
+                .filter(e -> e.depuis().plus(DUREE).isAfter(maintenant));
+    }
+}

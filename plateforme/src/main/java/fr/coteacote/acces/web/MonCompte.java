@@ -1,0 +1,80 @@
+package fr.coteacote.acces.web;
+
+import fr.coteacote.acces.Entree;
+import fr.coteacote.acces.SeancesOuvertes;
+import fr.coteacote.socle.Acteur;
+import fr.coteacote.socle.EnStructure;
+import fr.coteacote.socle.web.Annonces;
+import fr.coteacote.socle.web.Rendu;
+import fr.coteacote.structures.Structures;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One's own sessions and theme, for the team and for young people. */
+@Controller
+@Entree(touteLEquipe = true, jeune = true)
+class MonCompte {
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
+    private final SeancesOuvertes seances;
+    private final Structures structures;
+
+    MonCompte(SeancesOuvertes seances, Structures structures) {
+        this.seances = seances;
+        this.structures = structures;
+    }
+
+    @GetMapping("/equipe/compte")
+    @Entree(touteLEquipe = true)
+    String deLEquipe(Rendu rendu, HttpServletRequest requete) {
+        return rendu.page("acces/compte-equipe", page(requete)).entiere();
+    }
+
+    @GetMapping("/moi/compte")
+    @Entree(jeune = true)
+    String duJeune(Rendu rendu, HttpServletRequest requete) {
+        return rendu.page("acces/compte-jeune", page(requete)).entiere();
+    }
+
+    private PageCompte page(HttpServletRequest requete) {
+        String ici = requete.getSession().getId();
+        return PageCompte.de(
+                espace(),
+                seances.de(EnStructure.acteur(), ici),
+                structures.courante().fuseau());
+    }
+
+    @PostMapping({"/equipe/seances/{reference}/fermer", "/moi/seances/{reference}/fermer"})
+    String fermer(@PathVariable String reference, HttpServletRequest requete) {
+        seances.fermer(EnStructure.acteur(), reference);
+        Annonces.dire(requete.getSession(), "C’est fermé : cet appareil devra entrer de nouveau.");
+        return "redirect:" + espace() + "/compte";
+    }
+
+    @PostMapping({"/equipe/apparence", "/moi/apparence"})
+    String apparence(
+            @RequestParam(defaultValue = "") String theme, HttpServletRequest requete, HttpServletResponse reponse) {
+        boolean choisi = THEMES.contains(theme);
+        MaisonHabituelle.poser(
+                "theme", choisi ? theme : "", choisi ? Duration.ofDays(365) : Duration.ZERO, requete, reponse);
+        return "redirect:" + espace() + "/compte";
+    }
+
+    @PostMapping({"/equipe/sortir", "/moi/sortir"})
+    String sortir(HttpServletRequest requete) {
+        String porte = "redirect:/ml/" + structures.courante().slug() + espace() + "/entrer";
+        requete.getSession().invalidate();
+        return porte;
+    }
+
+    private static String espace() {
+        return EnStructure.acteur() instanceof Acteur.Jeune ? "/moi" : "/equipe";
+    }
+}
