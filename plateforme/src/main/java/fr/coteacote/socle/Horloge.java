@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
  * The clock of the house. A demonstration may start it on another day; a history told afterwards fixes it for a while.
@@ -28,8 +29,8 @@ public final class Horloge extends Clock {
     }
 
     /** Runs an act as if it were this instant: imports and sample histories only. */
-    public static void raconter(Instant instant, Runnable acte) {
-        ScopedValue.where(INSTANT_RACONTE, instant).run(acte);
+    public static <T> T raconter(Instant instant, Supplier<T> acte) {
+        return ScopedValue.where(INSTANT_RACONTE, instant).<T, RuntimeException>call(acte::get);
     }
 
     @Override
