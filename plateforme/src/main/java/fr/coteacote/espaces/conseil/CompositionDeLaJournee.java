@@ -132,7 +132,7 @@ class CompositionDeLaJournee {
 
     private static String details(Rencontre r, ZoneId zone) {
         if (!r.dossier()) {
-            String venue = r.porte().isEmpty() ? "réservée sans compte" : "par « " + r.porte() + " »";
+            String venue = r.porte().isEmpty() ? "réservée sans compte" : "par « " + r.porte() + " »";
             return "première rencontre, " + venue;
         }
         String age = r.naissance() == null
@@ -169,14 +169,14 @@ class CompositionDeLaJournee {
                 new Attention(
                         personne,
                         "A écrit il y a " + EnFrancais.delai(a.jours()) + ", personne n’a encore répondu."
-                                + (a.pas().isEmpty() ? "" : " « " + a.pas() + " »"),
+                                + (a.pas().isEmpty() ? "" : " « " + a.pas() + " »"),
                         "Répondre",
                         "send",
                         "/equipe/accueil#contacts");
             case "A_REPONDRE" ->
                 new Attention(
                         personne,
-                        "Attend une réponse : « " + a.pas() + " »",
+                        "Attend une réponse : « " + a.pas() + " »",
                         "Répondre",
                         "message-circle",
                         lien + "#demande");

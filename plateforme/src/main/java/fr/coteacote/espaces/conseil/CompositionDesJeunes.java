@@ -137,7 +137,7 @@ class CompositionDesJeunes {
                     default -> "sans rencontre prévue d’abord, puis le rythme convenu le plus dépassé";
                 };
         String recherche =
-                approche ? " Aucun nom exactement comme « " + filtre.q() + " » : voici les plus proches." : "";
+                approche ? " Aucun nom exactement comme « " + filtre.q() + " » : voici les plus proches." : "";
         return "%d sur %d, %s.%s".formatted(affiches, total, ordre, recherche);
     }
 

@@ -134,7 +134,7 @@ class CompositionDuDossier {
                 Integer.toString(date.getDayOfMonth()),
                 EnFrancais.mois(date),
                 EnFrancais.jourProche(date, jour) + ", " + EnFrancais.heure(local.toLocalTime()),
-                lieu + ", avec " + r.membre() + "." + (r.vient() ? " A répondu « je viens »." : ""));
+                lieu + ", avec " + r.membre() + "." + (r.vient() ? " A répondu « je viens »." : ""));
     }
 
     private List<Demande> demandes(JeuneId jeune, LocalDate jour) {
