@@ -10,6 +10,7 @@ import fr.coteacote.agenda.RendezVousId;
 import fr.coteacote.demonstration.MaisonDOrsel.Collegue;
 import fr.coteacote.dossiers.Identite;
 import fr.coteacote.dossiers.Moyen;
+import fr.coteacote.parcours.Demandes;
 import fr.coteacote.parcours.MenerLAccompagnement;
 import fr.coteacote.parcours.Pas;
 import fr.coteacote.parcours.Rencontres;
@@ -40,6 +41,7 @@ class HistoireDUnJeune {
     private final Rencontres rencontres;
     private final Pas pas;
     private final MenerLAccompagnement accompagnement;
+    private final Demandes demandes;
 
     HistoireDUnJeune(
             PremierAccueil premierAccueil,
@@ -48,7 +50,8 @@ class HistoireDUnJeune {
             ConstaterRendezVous constater,
             Rencontres rencontres,
             Pas pas,
-            MenerLAccompagnement accompagnement) {
+            MenerLAccompagnement accompagnement,
+            Demandes demandes) {
         this.premierAccueil = premierAccueil;
         this.prendre = prendre;
         this.annuler = annuler;
@@ -56,6 +59,7 @@ class HistoireDUnJeune {
         this.rencontres = rencontres;
         this.pas = pas;
         this.accompagnement = accompagnement;
+        this.demandes = demandes;
     }
 
     record Personne(
@@ -147,6 +151,23 @@ class HistoireDUnJeune {
             accompagnement.contactReussi(jeune, canal);
             return true;
         });
+    }
+
+    void rythme(JeuneId jeune, LocalDate jour, int jours) {
+        raconter(jour, LocalTime.of(17, 30), () -> {
+            accompagnement.convenirDuRythme(jeune, jours);
+            return true;
+        });
+    }
+
+    /** Answers what was asked at the welcome, unless that day has not come yet. */
+    void repondre(JeuneId jeune, LocalDate jour, LocalDate aujourdhui) {
+        if (jour.isBefore(aujourdhui)) {
+            raconter(jour, LocalTime.of(11, 30), () -> {
+                demandes.ouvertes(jeune).forEach(d -> demandes.repondre(d, jeune));
+                return true;
+            });
+        }
     }
 
     void pause(JeuneId jeune, LocalDate jour) {

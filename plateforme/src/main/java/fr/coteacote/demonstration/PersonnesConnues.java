@@ -57,6 +57,7 @@ class PersonnesConnues {
                 nadia,
                 jour.minusDays(80),
                 LocalTime.of(11, 0));
+        histoire.repondre(maelle, PersonnesConnues.ouvre(jour.minusDays(70)), jour);
         histoire.pas(maelle, jour.minusDays(20), "Dessine, a vendu deux affiches", Voix.JEUNE, "");
         histoire.contact(maelle, jour.minusDays(6), "Au téléphone");
         histoire.prevoir(maelle, nadia, m.montbray(), ouvre(jour.plusDays(7)), LocalTime.of(15, 0), 45, "", 6);
@@ -76,6 +77,7 @@ class PersonnesConnues {
                 LocalTime.of(14, 0));
         histoire.prevoir(samy, nadia, m.gare(), jour, LocalTime.of(9, 0), 45, "", 14)
                 .ifPresent(r -> histoire.honorer(samy, nadia, m.gare(), r, jour, LocalTime.of(9, 45)));
+        histoire.repondre(samy, PersonnesConnues.ouvre(jour.minusDays(110)), jour);
         histoire.pas(samy, jour, "Code obtenu", Voix.JEUNE, "");
         histoire.prevoir(samy, nadia, m.gare(), ouvre(jour.plusDays(14)), LocalTime.of(9, 0), 45, "", 0);
         var lina = histoire.accueillir(
@@ -89,6 +91,7 @@ class PersonnesConnues {
                 nadia,
                 jour.minusMonths(5),
                 LocalTime.of(10, 0));
+        histoire.repondre(lina, PersonnesConnues.ouvre(jour.minusDays(140)), jour);
         histoire.pas(lina, jour.minusDays(60), "Atelier vélo : une roue montée en 20 min", Voix.EQUIPE, "Nadia");
         for (int semaines : new int[] {12, 8, 4}) {
             var date = ouvre(jour.minusWeeks(semaines));
@@ -182,6 +185,7 @@ class PersonnesConnues {
         var p = personne(
                 prenom, nom, jour.minusYears(age).minusDays(60), "06399810" + (10 + age), "On verra bien.", lieu);
         var jeune = histoire.accueillir(p, nadia, jour.minusDays(150), LocalTime.of(16, 0));
+        histoire.repondre(jeune, PersonnesConnues.ouvre(jour.minusDays(140)), jour);
         histoire.pas(jeune, jour.minusDays(joursDuPas), pas, Voix.EQUIPE, "Nadia");
         histoire.contact(jeune, jour.minusDays(dernier), dernier % 2 == 0 ? "SMS" : "Sur place");
         if (prochain > 0) {

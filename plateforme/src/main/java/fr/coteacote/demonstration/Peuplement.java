@@ -24,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Profile("demo")
 class Peuplement {
-    private static final int JEUNES = 588;
-    private static final int DONT_NADIA = 109;
+    private static final int JEUNES = 589;
+    private static final int DONT_NADIA = 110;
 
     private final MaisonDOrsel maison;
     private final PersonnesConnues connues;
@@ -84,7 +84,9 @@ class Peuplement {
         var jeune = histoire.accueillir(
                 personne(jour, lieu, hasard), referent, arrivee, LocalTime.of(9 + hasard.nextInt(8), 0));
         int rythme = 14 + hasard.nextInt(18);
-        boolean silencieux = hasard.nextInt(14) == 0;
+        boolean silencieux = hasard.nextInt(24) == 0;
+        histoire.rythme(jeune, arrivee, rythme + 10);
+        histoire.repondre(jeune, PersonnesConnues.ouvre(arrivee.plusDays(4)), jour);
         LocalDate fin = silencieux ? jour.minusDays(30 + hasard.nextInt(60)) : jour.minusDays(1);
         for (LocalDate date = PersonnesConnues.ouvre(arrivee.plusDays(rythme));
                 date.isBefore(fin);
@@ -121,7 +123,7 @@ class Peuplement {
         }
         if (hasard.nextInt(25) == 0) {
             histoire.pause(jeune, jour.minusDays(2 + hasard.nextInt(20)));
-        } else if (hasard.nextInt(4) > 0) {
+        } else if (hasard.nextInt(6) > 0) {
             LocalDate date = PersonnesConnues.ouvre(jour.plusDays(1 + hasard.nextInt(25)));
             histoire.prevoir(
                     jeune,

@@ -25,7 +25,7 @@ public record Moyen(Genre genre, String valeur) {
     public static Optional<Moyen> telephone(String tape) {
         try {
             var numero = NUMEROS.parse(tape.strip(), "FR");
-            return NUMEROS.isValidNumber(numero)
+            return NUMEROS.isPossibleNumber(numero)
                     ? Optional.of(
                             new Moyen(Genre.TELEPHONE, NUMEROS.format(numero, PhoneNumberUtil.PhoneNumberFormat.E164)))
                     : Optional.empty();

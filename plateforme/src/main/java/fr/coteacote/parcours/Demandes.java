@@ -8,6 +8,7 @@ import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.structures.Structures;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,28 @@ public class Demandes {
                 .update();
         db.sql("update parcours.demande set etat = 'PRISE_EN_CHARGE' where id = :id and etat = 'POSEE'")
                 .param("id", demande)
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<UUID> ouvertes(JeuneId jeune) {
+        return db.sql(
+                        "select id from parcours.demande where jeune_id = :jeune and etat in ('POSEE', 'PRISE_EN_CHARGE')")
+                .param("jeune", jeune.id())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The demand got its answer; the young person keeps the words and the date. */
+    @Transactional
+    public void repondre(UUID demande, JeuneId jeune) {
+        db.sql("""
+                update parcours.demande set etat = 'REPONDUE', repondue_le = :le
+                 where id = :id and jeune_id = :jeune and etat in ('POSEE', 'PRISE_EN_CHARGE')
+                """)
+                .param("le", utc(horloge.instant()))
+                .param("id", demande)
+                .param("jeune", jeune.id())
                 .update();
     }
 

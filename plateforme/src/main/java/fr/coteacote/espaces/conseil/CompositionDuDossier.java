@@ -159,13 +159,20 @@ class CompositionDuDossier {
         String base = "/equipe/jeunes/" + jeune + "/demandes/" + d.demande();
         return new Demande(
                 d.mots(),
-                EnFrancais.ilYA(jour(d.poseeLe()), jour).toLowerCase(Locale.FRENCH),
+                quand(d.poseeLe(), jour),
                 etat,
+                d.etat().equals("POSEE") || d.etat().equals("PRISE_EN_CHARGE"),
                 lignes.stream()
                         .filter(l -> l.reformulation() != null)
                         .map(l -> reformulation(l, jeune))
                         .toList(),
                 base);
+    }
+
+    private String quand(Instant instant, LocalDate jour) {
+        LocalDate le = jour(instant);
+        long jours = ChronoUnit.DAYS.between(le, jour);
+        return jours < 2 ? EnFrancais.ilYA(le, jour).toLowerCase(Locale.FRENCH) : "il y a " + EnFrancais.delai(jours);
     }
 
     private static Reformulation reformulation(LigneDeDemande l, JeuneId jeune) {

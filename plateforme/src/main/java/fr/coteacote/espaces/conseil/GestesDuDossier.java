@@ -119,6 +119,12 @@ class GestesDuDossier {
         return retour(id, "demande");
     }
 
+    @PostMapping("/demandes/{demande}/repondue")
+    String repondre(@PathVariable JeuneId id, @PathVariable UUID demande) {
+        demandes.repondre(demande, id);
+        return retour(id, "demande");
+    }
+
     /** Said side by side: the young person answers, the counsellor only presses. */
     @PostMapping("/reformulations/{reformulation}/accord")
     String accorder(

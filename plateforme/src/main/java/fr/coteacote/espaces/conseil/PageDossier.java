@@ -24,7 +24,8 @@ public record PageDossier(
 
     public record RendezVous(String jourCourt, String numero, String mois, String quand, String details) {}
 
-    public record Demande(String mots, String quand, String etat, List<Reformulation> versions, String adresse) {}
+    public record Demande(
+            String mots, String quand, String etat, boolean ouverte, List<Reformulation> versions, String adresse) {}
 
     public record Reformulation(
             String texte, String par, String reponse, String correction, boolean attendue, String adresse) {}

@@ -55,12 +55,20 @@ class LectureDesLieux {
                     .computeIfAbsent(o.heuresEtLieu(), _ -> new ArrayList<>())
                     .add(o));
             return parHeures.entrySet().stream()
-                    .map(e -> e.getValue().stream()
-                                    .map(o -> EnFrancais.nom(o.jour()))
+                    .map(e -> jours(e.getValue().stream()
+                                    .map(Ouverture::jour)
                                     .distinct()
-                                    .collect(Collectors.joining(", "))
+                                    .toList())
                             + e.getKey())
                     .collect(Collectors.joining(" ; "));
+        }
+
+        /** « du lundi au vendredi », « mardi, jeudi ». */
+        private static String jours(List<DayOfWeek> jours) {
+            int ecart = jours.getLast().getValue() - jours.getFirst().getValue();
+            return jours.size() > 2 && ecart == jours.size() - 1
+                    ? "du " + EnFrancais.nom(jours.getFirst()) + " au " + EnFrancais.nom(jours.getLast())
+                    : jours.stream().map(EnFrancais::nom).collect(Collectors.joining(", "));
         }
 
         double distanceKm(double lat, double lon) {
