@@ -2,9 +2,17 @@ package fr.coteacote.banc;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import fr.coteacote.acces.LiensDuJeune;
+import fr.coteacote.accueil.PremierAccueil;
+import fr.coteacote.agenda.Modalite;
+import fr.coteacote.agenda.Nature;
 import fr.coteacote.agenda.Plages;
+import fr.coteacote.agenda.PrendreRendezVous;
+import fr.coteacote.agenda.RendezVousId;
+import fr.coteacote.dossiers.Identite;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.EnStructure;
+import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.StructureId;
@@ -17,6 +25,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -123,5 +132,49 @@ public final class Monde {
                         new Plages.Plage(membre, lieu, DayOfWeek.of(jour), LocalTime.parse(de), LocalTime.parse(a), 30),
                         LocalDate.parse("2020-01-01"))));
         return this;
+    }
+
+    /** Somebody welcomed by this colleague, who becomes their référent. */
+    public JeuneId accueilli(String prenom, String nom, MembreId par) {
+        var jeune = JeuneId.nouveau();
+        agir(() -> piece(PremierAccueil.class)
+                .accueillir(new PremierAccueil.Accueil(
+                        jeune,
+                        new Identite(prenom, nom, Optional.empty()),
+                        List.of(),
+                        "",
+                        "",
+                        par,
+                        Optional.of(par),
+                        Optional.empty(),
+                        Modalite.SUR_PLACE,
+                        Optional.empty(),
+                        "")));
+        return jeune;
+    }
+
+    /** A meeting planned for this person, at this local hour. */
+    public RendezVousId rendezVous(JeuneId jeune, MembreId avec, Optional<LieuId> lieu, String debut) {
+        var instant = LocalDateTime.parse(debut).atZone(PARIS).toInstant();
+        var prise = dedans(() -> piece(PrendreRendezVous.class)
+                .prendre(new PrendreRendezVous.Demande(
+                        jeune,
+                        avec,
+                        lieu,
+                        "",
+                        Nature.ENTRETIEN,
+                        Modalite.SUR_PLACE,
+                        instant,
+                        instant.plus(Duration.ofMinutes(45)),
+                        "")));
+        return ((PrendreRendezVous.Prise.Pris) prise).id();
+    }
+
+    /** Opens the young person's space by a real link. */
+    public Page entrerJeune(BrowserContext contexte, JeuneId jeune) {
+        Page page = contexte.newPage();
+        page.navigate(adresse(dedans(() -> piece(LiensDuJeune.class).creer(jeune))));
+        page.click("form .btn-primary");
+        return page;
     }
 }
