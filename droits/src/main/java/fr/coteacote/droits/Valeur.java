@@ -1,0 +1,8 @@
+package fr.coteacote.droits;
+
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+
+/** One dated value of a scale; an empty value means the scale was repealed that day. */
+public record Valeur(
+        String cle, LocalDate debut, String texte, OptionalDouble nombre, String unite, String reference) {}
