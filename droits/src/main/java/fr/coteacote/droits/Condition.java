@@ -32,6 +32,7 @@ public enum Condition {
     CSS_INDEPENDANT(FAMILLE, "logement, impôt et pension à part des parents"),
     CSS_DOSSIER_PROPRE(FAMILLE, "pouvoir déposer son propre dossier"),
     CSS_RESSOURCES_GRATUITE(RESSOURCES, "ressources de l’année sous le plafond"),
+    CSS_NON_GRATUITE(CUMUL, "ne pas avoir la couverture gratuite"),
     CSS_PRESOMPTION_RSA(CUMUL, "toucher le RSA"),
     CSS_RESSOURCES_PARTICIPATION(RESSOURCES, "ressources sous le plafond majoré"),
     AL_LOCATAIRE(LOGEMENT, "être locataire ou résident"),

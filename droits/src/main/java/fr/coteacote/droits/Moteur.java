@@ -32,6 +32,10 @@ public final class Moteur {
         return journal.etapes();
     }
 
+    Baremes baremes() {
+        return baremes;
+    }
+
     public Parametres parametres() {
         return baremes.parametres();
     }

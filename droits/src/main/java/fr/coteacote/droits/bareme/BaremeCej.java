@@ -10,7 +10,7 @@ public record BaremeCej(
         double premiereTranche,
         double abattement,
         double partSmic) {
-    static BaremeCej lire(Lecture p) {
+    public static BaremeCej lire(Lecture p) {
         return new BaremeCej(
                 p.de("cej.critere_age.minimum"),
                 p.de("cej.critere_age.maximum"),

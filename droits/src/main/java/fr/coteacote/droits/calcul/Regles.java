@@ -4,6 +4,7 @@ import fr.coteacote.droits.Constat;
 import fr.coteacote.droits.Plage;
 import fr.coteacote.droits.SituationPartielle;
 import fr.coteacote.droits.Tri;
+import fr.coteacote.droits.bareme.BaremeCej;
 import fr.coteacote.droits.bareme.Baremes;
 import java.util.List;
 
@@ -18,6 +19,30 @@ public final class Regles {
 
     public static List<Constat> appliquer(SituationPartielle connue, Baremes baremes) {
         return appliquer(connue, baremes, Journal.muet());
+    }
+
+    /** CEJ allowance with income averaged over six months, the other average the law allows. */
+    public static Plage cejSurSixMois(SituationPartielle connue, Baremes baremes) {
+        return new ContratEngagement(new Etude(connue, baremes, Journal.muet())).montant(6);
+    }
+
+    /** CEJ allowance of one month from its bare figures, in euros. */
+    public static double allocationCej(
+            BaremeCej bareme, double smicMensuel, double forfait, double deduit, double partiel) {
+        return ContratEngagement.allocation(bareme, smicMensuel, Plage.de(forfait), Plage.de(deduit), Plage.de(partiel))
+                .min();
+    }
+
+    /** Resources of the complémentaire santé over M-13 to M-2, as public guides describe them. */
+    public static Plage ressourcesSanteDecalees(SituationPartielle connue, Baremes baremes, Plage aideLogement) {
+        var e = new Etude(connue, baremes, Journal.muet());
+        int comptes = e.nbParents() + e.enfantsDeMoinsDe(e.bareme.sante().ageEnfant() + 1, 0);
+        return new RessourcesSante(e, new PrestationsFamiliales(e), aideLogement, comptes).sur(2);
+    }
+
+    /** Whether an adult's own nationality or residence permit opens the prime d'activité. */
+    public static Tri nationaliteOuvrante(SituationPartielle connue, Baremes baremes) {
+        return new Etude(connue, baremes, Journal.muet()).nationaliteOuvrante();
     }
 
     private static List<Constat> appliquer(Etude e) {

@@ -48,7 +48,7 @@ final class SanteSolidaire {
     Constat constatParticipation() {
         double majore = plafond * (1 + bareme.majorationParticipation());
         var enquete = dossier(Droit.CSS_PARTICIPATION)
-                .exiger(CSS_RESSOURCES_GRATUITE, gratuite().non(), ressources, plafond)
+                .exiger(CSS_NON_GRATUITE, gratuite().non())
                 .exiger(CSS_RESSOURCES_PARTICIPATION, ressources.jusqua(majore), ressources, majore);
         return enquete.conclure(e.journal.noter(Droit.CSS_PARTICIPATION, "participation", participation()));
     }

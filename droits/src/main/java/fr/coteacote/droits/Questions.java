@@ -1,0 +1,111 @@
+package fr.coteacote.droits;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is most useful to ask next: the question whose plausible answers leave the fewest euros in doubt, over a year. An access is
+ * worth a symbolic euro a month, so that it counts when no money does.
+ */
+public final class Questions {
+    private static final double SEUIL = 1e-6;
+
+    private final Map<Question, Map<Droit, Double>> gains;
+
+    private Questions(Map<Question, Map<Droit, Double>> gains) {
+        this.gains = gains;
+    }
+
+    /** Tries plausible answers to every open question. */
+    public static Questions sur(SituationPartielle connue, Moteur moteur) {
+        var gains = new EnumMap<Question, Map<Droit, Double>>(Question.class);
+        Map<Droit, Double> avant = doute(moteur.evaluer(connue));
+        for (Question question : posables(connue)) {
+            gains.put(question, gain(question, connue, moteur, avant));
+        }
+        return new Questions(gains);
+    }
+
+    /** A partner's details are asked once we know there is a partner; children's isolation, once there are children. */
+    private static EnumSet<Question> posables(SituationPartielle connue) {
+        var posables = EnumSet.noneOf(Question.class);
+        posables.addAll(connue.inconnues());
+        var famille = connue.situation().famille();
+        if (connue.ignore(Question.COUPLE) || famille.couple().isEmpty()) {
+            posables.remove(Question.CONJOINT);
+        }
+        return posables;
+    }
+
+    private static Map<Droit, Double> gain(
+            Question question, SituationPartielle connue, Moteur moteur, Map<Droit, Double> avant) {
+        var gain = new EnumMap<>(avant);
+        List<Situation> reponses = ReponsesTypes.a(question, connue.situation());
+        for (Situation reponse : reponses) {
+            doute(moteur.evaluer(suite(question, connue, reponse)))
+                    .forEach((droit, reste) -> gain.merge(droit, -reste / reponses.size(), Double::sum));
+        }
+        return gain;
+    }
+
+    private static SituationPartielle suite(Question question, SituationPartielle connue, Situation reponse) {
+        var suite = connue.sachant(question, reponse);
+        boolean conjointAInventer =
+                question == Question.COUPLE && reponse.famille().couple().isPresent();
+        if (!conjointAInventer) {
+            return suite;
+        }
+        var inconnues = EnumSet.of(Question.CONJOINT);
+        inconnues.addAll(suite.inconnues());
+        return new SituationPartielle(reponse, inconnues);
+    }
+
+    /** Euros a year in doubt, right by right. */
+    private static Map<Droit, Double> doute(Bilan bilan) {
+        var doute = new EnumMap<Droit, Double>(Droit.class);
+        for (Constat constat : bilan.constats()) {
+            doute.put(constat.droit(), doute(constat));
+        }
+        return doute;
+    }
+
+    private static double doute(Constat constat) {
+        if (constat.baremePerime() || constat.droit() == Droit.CSS_PARTICIPATION) {
+            return 0;
+        }
+        double ecart = constat.montant().max() - constat.montant().min();
+        return switch (constat.droit().periodicite()) {
+            case MENSUEL, ACCES -> 12 * ecart;
+            case ANNUEL, UNE_FOIS -> ecart;
+        };
+    }
+
+    /** All open questions, the most useful first; those that settle nothing yet come last. */
+    public List<Question> parUtilite() {
+        var questions = new ArrayList<>(gains.keySet());
+        questions.sort(Comparator.comparingDouble(this::total).reversed());
+        return questions;
+    }
+
+    private double total(Question question) {
+        return gains.getOrDefault(question, Map.of()).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    /** The questions that would settle this right, the best first; when only several together would, all open ones. */
+    public List<Question> pour(Droit droit) {
+        var utiles = new ArrayList<>(gains.keySet());
+        utiles.removeIf(q -> gain(q, droit) <= SEUIL);
+        utiles.sort(Comparator.comparingDouble((Question q) -> gain(q, droit)).reversed());
+        return utiles.isEmpty() ? parUtilite() : utiles;
+    }
+
+    private double gain(Question question, Droit droit) {
+        return gains.getOrDefault(question, Map.of()).getOrDefault(droit, 0.0);
+    }
+}
