@@ -28,7 +28,7 @@ class ProprietesTest {
     }
 
     /** The range announced without some answers holds what all the answers give. */
-    @Property(tries = 4_000)
+    @Property(tries = 2_000)
     @Exigence(value = "S2-31", partie = true)
     void ce_qu_on_annonce_sans_tout_savoir_contient_ce_qu_on_saura(
             @ForAll("cas") CasDeReference cas, @ForAll("oublis") Set<Question> oublis) {
@@ -52,7 +52,7 @@ class ProprietesTest {
     }
 
     /** What was not answered has no influence, whatever stands in its place. */
-    @Property(tries = 1_000)
+    @Property(tries = 60)
     void ce_qui_n_est_pas_su_n_a_aucune_influence(
             @ForAll("cas") CasDeReference cas, @ForAll("oublis") Set<Question> oublis) {
         SituationPartielle partielle = sans(cas, oublis);
