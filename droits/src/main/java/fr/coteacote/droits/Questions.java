@@ -13,6 +13,16 @@ import java.util.Map;
  */
 public final class Questions {
     private static final double SEUIL = 1e-6;
+    private static final double FREQUENTE = 0.9;
+
+    private static final Map<Question, Question> APRES = Map.of(
+            Question.LOYER, Question.LOGEMENT,
+            Question.BAIL, Question.LOGEMENT,
+            Question.ENTREE_LOGEMENT, Question.LOGEMENT,
+            Question.CONJOINT, Question.COUPLE,
+            Question.ISOLEMENT, Question.ENFANTS,
+            Question.PAIE_ALTERNANCE, Question.ALTERNANCE,
+            Question.EMPLOYEUR, Question.ALTERNANCE);
 
     private final Map<Question, Map<Droit, Double>> gains;
 
@@ -30,12 +40,16 @@ public final class Questions {
         return new Questions(gains);
     }
 
-    /** A partner's details are asked once we know there is a partner; children's isolation, once there are children. */
+    /** Nothing is asked of a rent before we know there is a home, nor of a partner before we know there is one. */
     private static EnumSet<Question> posables(SituationPartielle connue) {
         var posables = EnumSet.noneOf(Question.class);
         posables.addAll(connue.inconnues());
-        var famille = connue.situation().famille();
-        if (connue.ignore(Question.COUPLE) || famille.couple().isEmpty()) {
+        APRES.forEach((question, avant) -> {
+            if (connue.ignore(avant)) {
+                posables.remove(question);
+            }
+        });
+        if (connue.situation().famille().couple().isEmpty()) {
             posables.remove(Question.CONJOINT);
         }
         return posables;
@@ -45,11 +59,20 @@ public final class Questions {
             Question question, SituationPartielle connue, Moteur moteur, Map<Droit, Double> avant) {
         var gain = new EnumMap<>(avant);
         List<Situation> reponses = ReponsesTypes.a(question, connue.situation());
-        for (Situation reponse : reponses) {
-            doute(moteur.evaluer(suite(question, connue, reponse)))
-                    .forEach((droit, reste) -> gain.merge(droit, -reste / reponses.size(), Double::sum));
+        for (int i = 0; i < reponses.size(); i++) {
+            double poids = poids(i, reponses.size());
+            doute(moteur.evaluer(suite(question, connue, reponses.get(i))))
+                    .forEach((droit, reste) -> gain.merge(droit, -reste * poids, Double::sum));
         }
         return gain;
+    }
+
+    /** The most frequent answer counts for nine tenths, the others share the rest. */
+    private static double poids(int rang, int nombre) {
+        if (nombre == 1) {
+            return 1;
+        }
+        return rang == 0 ? FREQUENTE : (1 - FREQUENTE) / (nombre - 1);
     }
 
     private static SituationPartielle suite(Question question, SituationPartielle connue, Situation reponse) {

@@ -8,10 +8,18 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
-/** A few plausible answers to each question, to see what an answer would settle. They weigh the same. */
+/** A few plausible answers to each question, the most frequent first, to see what an answer would settle. */
 final class ReponsesTypes {
     private static final double[] REVENUS = {0, 600, 1_400};
     private static final double[] LOYERS = {250, 450, 800};
+    private static final Activite[] ACTIVITES = {Activite.CHOMEUR, Activite.ACTIF, Activite.ETUDIANT, Activite.INACTIF};
+    private static final StatutLogement[] LOGEMENTS = {
+        StatutLogement.LOGE_GRATUITEMENT,
+        StatutLogement.LOCATAIRE_VIDE,
+        StatutLogement.LOCATAIRE_HLM,
+        StatutLogement.LOCATAIRE_FOYER,
+        StatutLogement.SANS_DOMICILE
+    };
     private static final double[] ANNEES = {0, 9_000, 30_000};
 
     private ReponsesTypes() {}
@@ -20,7 +28,7 @@ final class ReponsesTypes {
         return switch (question) {
             case NATIONALITE ->
                 choix(Nationalite.values(), n -> jeune(s, s.jeune().avecNationalite(n, 1)));
-            case ACTIVITE -> choix(Activite.values(), a -> jeune(s, s.jeune().avecActivite(a, Optional.empty())));
+            case ACTIVITE -> choix(ACTIVITES, a -> jeune(s, s.jeune().avecActivite(a, Optional.empty())));
             case SCOLARITE ->
                 choix(
                         Scolarite.values(),
