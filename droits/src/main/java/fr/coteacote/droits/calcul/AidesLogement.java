@@ -9,7 +9,6 @@ import fr.coteacote.droits.StatutLogement;
 import fr.coteacote.droits.Tri;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** APL, ALS and ALF: one of the three at most, by convention and dependants (CCH L. 821-1, L. 841-1). */
 final class AidesLogement {
@@ -29,15 +28,22 @@ final class AidesLogement {
         this.ressources = new RessourcesLogement(e, boursier, aah);
         this.locative = new AideLocative(e, pac);
         this.foyer = new AideFoyer(e, locative, pac);
-        this.avecConvention = aide(cadres, Cadre::conventionne);
-        this.sansConvention = aide(cadres, c -> !c.conventionne());
+        this.avecConvention = aide(cadres, true);
+        this.sansConvention = aide(cadres, false);
         this.conventionne = cadres.isEmpty()
                 ? e.fait(Question.BAIL, e.situation.logement().bail().conventionne())
                 : avecConvention.isEmpty() ? Tri.FAUX : sansConvention.isEmpty() ? Tri.VRAI : Tri.INCONNU;
     }
 
-    private Optional<AideCalculee> aide(List<Cadre> cadres, Predicate<Cadre> genre) {
-        return cadres.stream().filter(genre).map(this::calculer).reduce(AideCalculee::union);
+    private Optional<AideCalculee> aide(List<Cadre> cadres, boolean conventionnes) {
+        Optional<AideCalculee> aide = Optional.empty();
+        for (Cadre cadre : cadres) {
+            if (cadre.conventionne() == conventionnes) {
+                AideCalculee calculee = calculer(cadre);
+                aide = Optional.of(aide.isPresent() ? aide.get().union(calculee) : calculee);
+            }
+        }
+        return aide;
     }
 
     private AideCalculee calculer(Cadre cadre) {

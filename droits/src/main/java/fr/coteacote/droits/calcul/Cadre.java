@@ -1,5 +1,6 @@
 package fr.coteacote.droits.calcul;
 
+import fr.coteacote.droits.Logement;
 import fr.coteacote.droits.Question;
 import fr.coteacote.droits.StatutLogement;
 import fr.coteacote.droits.Tri;
@@ -30,6 +31,13 @@ record Cadre(
         if (e.locataire().faux()) {
             return List.of();
         }
+        if (!e.ignore(Question.LOGEMENT)
+                && !e.ignore(Question.COMMUNE)
+                && !e.ignore(Question.BAIL)
+                && !e.ignore(Question.GROSSESSE)
+                && !e.ignore(Question.CONJOINT)) {
+            return List.of(connu(logement, e.enceinte().vrai() || e.couple));
+        }
         List<StatutLogement> statuts = e.ignore(Question.LOGEMENT) ? LOCATIONS : List.of(logement.statut());
         List<Integer> zones = e.ignore(Question.COMMUNE) ? List.of(1, 2, 3) : List.of(logement.zone());
         var possibles = new ArrayList<Cadre>(1);
@@ -41,6 +49,22 @@ record Cadre(
         return possibles;
     }
 
+    private static Cadre connu(Logement logement, boolean aDeux) {
+        return de(logement.statut(), logement.zone(), logement.bail(), aDeux);
+    }
+
+    /** A public-housing tenant is always conventionné; a hostel is a residence, Crous or not. */
+    private static Cadre de(StatutLogement statut, int zone, Logement.Bail bail, boolean aDeux) {
+        return new Cadre(
+                statut,
+                zone,
+                bail.conventionne() || statut == StatutLogement.LOCATAIRE_HLM,
+                bail.colocation(),
+                bail.chambre(),
+                bail.crous() || statut == StatutLogement.LOCATAIRE_FOYER,
+                aDeux);
+    }
+
     private static void ajouter(List<Cadre> possibles, Etude e, StatutLogement statut, int zone) {
         var bail = e.situation.logement().bail();
         boolean ignore = e.ignore(Question.BAIL);
@@ -49,14 +73,8 @@ record Cadre(
                 for (boolean colocation : valeurs(ignore, bail.colocation())) {
                     for (boolean chambre : valeurs(ignore, bail.chambre())) {
                         for (boolean crous : valeurs(ignore, bail.crous())) {
-                            possibles.add(new Cadre(
-                                    statut,
-                                    zone,
-                                    conventionne || statut == StatutLogement.LOCATAIRE_HLM,
-                                    colocation,
-                                    chambre,
-                                    crous || statut == StatutLogement.LOCATAIRE_FOYER,
-                                    aDeux));
+                            var possible = new Logement.Bail(conventionne, crous, colocation, chambre, false);
+                            possibles.add(de(statut, zone, possible, aDeux));
                         }
                     }
                 }

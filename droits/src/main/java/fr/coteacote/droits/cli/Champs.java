@@ -8,6 +8,10 @@ import tools.jackson.core.JsonToken;
 
 /** Values of one JSON object, read where the parser stands; a wrong type says which field. */
 final class Champs {
+    private static final double[] PUISSANCES = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
     private Champs() {}
 
     /** Reads an object, giving each named value; {@code null} values count as absent fields. */
@@ -27,9 +31,29 @@ final class Champs {
 
     static double nombre(String champ, JsonParser p) {
         exiger(p.currentToken().isNumeric(), champ, "nombre attendu");
-        double nombre = p.getDoubleValue();
+        double nombre = valeur(p);
         exiger(nombre >= 0 && nombre < 1e9, champ, "nombre hors des bornes");
         return nombre;
+    }
+
+    /** Amounts are short decimals: up to fifteen digits, one exact division gives the nearest double. */
+    private static double valeur(JsonParser p) {
+        char[] chiffres = p.getStringCharacters();
+        int debut = p.getStringOffset();
+        int fin = debut + p.getStringLength();
+        long entier = 0;
+        int decimales = -1;
+        for (int i = debut; i < fin; i++) {
+            char c = chiffres[i];
+            if (c == '.') {
+                decimales = fin - i - 1;
+            } else if (c < '0' || c > '9' || fin - debut > 15) {
+                return p.getDoubleValue();
+            } else {
+                entier = entier * 10 + (c - '0');
+            }
+        }
+        return decimales <= 0 ? entier : entier / PUISSANCES[decimales];
     }
 
     static int entier(String champ, JsonParser p) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /** One line in, one line out: the thirty results, or what is wrong with the line. Memory does not grow with the file. */
 final class Evaluer {
@@ -41,16 +40,11 @@ final class Evaluer {
                 .append("{\"id\":")
                 .append(texte(cas.id()))
                 .append(",\"resultats\":{");
-        char separateur = ' ';
-        for (Map.Entry<String, String> sortie :
-                Sorties.de(moteur.evaluer(cas.connue())).entrySet()) {
-            json.append(separateur == ' ' ? "" : ",")
-                    .append('"')
-                    .append(sortie.getKey())
-                    .append("\":")
-                    .append(sortie.getValue());
-            separateur = ',';
-        }
+        int debut = json.length();
+        Sorties.donner(moteur.evaluer(cas.connue()), (nom, valeur) -> json.append(json.length() == debut ? "\"" : ",\"")
+                .append(nom)
+                .append("\":")
+                .append(valeur));
         return json.append("}}\n").toString();
     }
 

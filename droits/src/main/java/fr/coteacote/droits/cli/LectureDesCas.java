@@ -8,10 +8,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Reads lines such as {@code {"situation": {...}}}; whatever else they hold is skipped. */
 public final class LectureDesCas {
-    private final JsonFactory json = new JsonFactory();
+    private final JsonFactory json = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
 
     /** What a line gave: a value, or why it could not be read. */
     public sealed interface Ligne<T> {

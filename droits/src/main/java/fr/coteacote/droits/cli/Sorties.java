@@ -6,35 +6,40 @@ import fr.coteacote.droits.Constat;
 import fr.coteacote.droits.Droit;
 import fr.coteacote.droits.Periodicite;
 import fr.coteacote.droits.Plage;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The thirty results by name, as the reference cases write them; {@code null} when nothing may be concluded. */
 public final class Sorties {
-    private static final Map<Droit, String> NIVEAUX = Map.of(
+    private static final Map<Droit, String> NIVEAUX = new EnumMap<>(Map.of(
             Droit.BCS, "bcsEchelon",
             Droit.BOURSE_LYCEE, "bourseLyceeEchelon",
             Droit.BOURSE_COLLEGE, "bourseCollegeEchelon",
-            Droit.VISALE, "visaleLoyerMax");
+            Droit.VISALE, "visaleLoyerMax"));
 
     private Sorties() {}
+
+    /** Takes one result after the other. */
+    interface Receveur {
+        void recevoir(String nom, String valeur);
+    }
 
     /** Values as JSON text, by name. */
     static Map<String, String> de(Bilan bilan) {
         var sorties = new LinkedHashMap<String, String>();
-        for (Constat constat : bilan.constats()) {
-            sorties.put(constat.droit().sortie(), valeur(constat));
-            String niveau = NIVEAUX.getOrDefault(constat.droit(), "");
-            if (!niveau.isEmpty()) {
-                sorties.put(niveau, niveau(constat));
-            }
-        }
+        donner(bilan, sorties::put);
         return sorties;
     }
 
-    public static List<String> niveaux() {
-        return List.copyOf(NIVEAUX.values());
+    static void donner(Bilan bilan, Receveur receveur) {
+        for (Constat constat : bilan.constats()) {
+            receveur.recevoir(constat.droit().sortie(), valeur(constat));
+            String niveau = NIVEAUX.getOrDefault(constat.droit(), "");
+            if (!niveau.isEmpty()) {
+                receveur.recevoir(niveau, niveau(constat));
+            }
+        }
     }
 
     private static String valeur(Constat constat) {
@@ -62,6 +67,9 @@ public final class Sorties {
 
     static String euros(double montant) {
         long centimes = Arrondi.centimes(montant);
+        if (centimes == 0) {
+            return "0.00";
+        }
         long reste = Math.abs(centimes % 100);
         return (centimes < 0 && centimes > -100 ? "-" : "") + centimes / 100 + "." + (reste < 10 ? "0" : "") + reste;
     }
