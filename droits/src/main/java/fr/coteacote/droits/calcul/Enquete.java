@@ -8,6 +8,7 @@ import fr.coteacote.droits.Periodicite;
 import fr.coteacote.droits.Plage;
 import fr.coteacote.droits.Tri;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Goes through the conditions of one right: all are looked at, even after one has failed. */
@@ -64,6 +65,12 @@ final class Enquete {
 
     Constat conclure(Plage montant, Plage niveau) {
         Plage plancher = droit.periodicite() == Periodicite.ACCES ? montant : montant.auMoins(0);
-        return new Constat(droit, ouvert, ouvert.choisir(plancher, Plage.ZERO), niveau, perime, motifs);
+        return new Constat(
+                droit,
+                ouvert,
+                ouvert.choisir(plancher, Plage.ZERO),
+                niveau,
+                perime,
+                Collections.unmodifiableList(motifs));
     }
 }
