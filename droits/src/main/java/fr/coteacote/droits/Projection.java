@@ -145,7 +145,7 @@ public final class Projection {
                 .map(c ->
                         new Couple(c.conjoint().avecRevenus(decales(c.conjoint().revenus())), c.lien(), c.rfrN2()));
         var mois = s.mois().plusMonths(1);
-        return s.au(mois, s.trimestreDecale() || !mois.isBefore(YearMonth.of(2025, 3)))
+        return s.au(mois, s.trimestreDecale() || TrimestreDeReference.decale(mois))
                 .avecJeune(s.jeune().avecRevenus(decales(s.jeune().revenus())))
                 .avecFamille(s.famille().avecCouple(couple));
     }

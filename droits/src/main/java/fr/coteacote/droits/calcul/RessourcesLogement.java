@@ -28,13 +28,17 @@ final class RessourcesLogement {
         return forfaitaire;
     }
 
-    Plage en(boolean residence) {
+    Plage en(Tri residence) {
         if (forfaitaire.faux()) {
             return revenus;
         }
-        double plein = residence ? bareme.forfaitFoyer() : bareme.forfaitLocatif();
-        double minoration = residence ? bareme.minorationFoyer() : bareme.minorationLocatif();
-        return forfaitaire.choisir(boursier.choisir(Plage.de(plein - minoration), Plage.de(plein)), revenus);
+        Plage foyer = forfait(bareme.forfaitFoyer(), bareme.minorationFoyer());
+        Plage locatif = forfait(bareme.forfaitLocatif(), bareme.minorationLocatif());
+        return forfaitaire.choisir(residence.choisir(foyer, locatif), revenus);
+    }
+
+    private Plage forfait(double plein, double minoration) {
+        return boursier.choisir(Plage.de(plein - minoration), Plage.de(plein));
     }
 
     private Plage revenus() {

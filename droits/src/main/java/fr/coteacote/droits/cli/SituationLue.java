@@ -10,6 +10,7 @@ import fr.coteacote.droits.PrestationsPercues;
 import fr.coteacote.droits.Question;
 import fr.coteacote.droits.Situation;
 import fr.coteacote.droits.SituationPartielle;
+import fr.coteacote.droits.TrimestreDeReference;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,8 +23,6 @@ import tools.jackson.core.JsonToken;
 
 /** A whole situation while being read; a field that never comes leaves its question open. */
 final class SituationLue {
-    private static final YearMonth SOLIDARITE_A_LA_SOURCE = YearMonth.of(2025, 3);
-
     private final EnumSet<Question> inconnues = EnumSet.allOf(Question.class);
     private String id = "";
     private Optional<YearMonth> mois = Optional.empty();
@@ -133,7 +132,7 @@ final class SituationLue {
                         parents,
                         percues,
                         emploi,
-                        trimestreDecale.orElse(!m.isBefore(SOLIDARITE_A_LA_SOURCE))),
+                        trimestreDecale.orElseGet(() -> TrimestreDeReference.decale(m))),
                 inconnues);
     }
 }
