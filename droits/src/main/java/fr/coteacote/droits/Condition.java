@@ -37,6 +37,8 @@ public enum Condition {
     CSS_RESSOURCES_PARTICIPATION(RESSOURCES, "ressources sous le plafond majoré"),
     AL_LOCATAIRE(LOGEMENT, "être locataire ou résident"),
     AL_CONVENTIONNE(LOGEMENT, "logement conventionné"),
+    AL_NON_CONVENTIONNE(LOGEMENT, "logement non conventionné"),
+    AL_SANS_PERSONNE_A_CHARGE(FAMILLE, "ne pas avoir de personne à charge"),
     AL_PERSONNE_A_CHARGE(FAMILLE, "avoir une personne à charge"),
     AL_BAILLEUR_HORS_FAMILLE(LOGEMENT, "le propriétaire n’est pas de la famille proche"),
     AL_ETUDIANT_FORFAIT(STATUT, "ressources d’étudiant au forfait"),

@@ -52,6 +52,11 @@ public enum Droit {
         return periodicite;
     }
 
+    /** True when the amount is what the person pays, not what they receive. */
+    public boolean aPayer() {
+        return this == CSS_PARTICIPATION;
+    }
+
     public String nom() {
         return nom;
     }

@@ -71,7 +71,7 @@ public final class Projection {
         var verses = new EnumMap<Droit, Double>(Droit.class);
         for (Constat constat : moteur.evaluer(situation).constats()) {
             Droit droit = constat.droit();
-            if (droit.periodicite() != Periodicite.MENSUEL || droit == Droit.CSS_PARTICIPATION) {
+            if (droit.periodicite() != Periodicite.MENSUEL || droit.aPayer()) {
                 continue;
             }
             boolean fige = TRIMESTRIELS.contains(droit) && !declaration && !nouveau(situation, droit);

@@ -97,7 +97,7 @@ public final class Questions {
     }
 
     private static double doute(Constat constat) {
-        if (constat.baremePerime() || constat.droit() == Droit.CSS_PARTICIPATION) {
+        if (constat.baremePerime() || constat.droit().aPayer()) {
             return 0;
         }
         double ecart = constat.montant().max() - constat.montant().min();

@@ -48,9 +48,11 @@ final class AidesLogement {
 
     private AideCalculee calculer(Cadre cadre) {
         Plage r = ressources.en(cadre.residence());
-        return cadre.statut() == StatutLogement.LOCATAIRE_FOYER
+        AideCalculee aide = cadre.statut() == StatutLogement.LOCATAIRE_FOYER
                 ? foyer.calculer(cadre, r)
                 : locative.calculer(cadre, r);
+        e.journal.noter(Droit.APL, "aide après dégressivité, retenue forfaitaire, RLS et CRDS", aide.verse());
+        return aide;
     }
 
     Constat apl() {
@@ -61,19 +63,19 @@ final class AidesLogement {
     }
 
     Constat als() {
-        return sansConvention(Droit.ALS, Tri.de(pac == 0));
+        return sansConvention(Droit.ALS, Condition.AL_SANS_PERSONNE_A_CHARGE, Tri.de(pac == 0));
     }
 
     Constat alf() {
-        return sansConvention(Droit.ALF, Tri.de(pac > 0));
+        return sansConvention(Droit.ALF, Condition.AL_PERSONNE_A_CHARGE, Tri.de(pac > 0));
     }
 
-    private Constat sansConvention(Droit droit, Tri composition) {
+    private Constat sansConvention(Droit droit, Condition condition, Tri composition) {
         Tri horsFamille = e.fait(Question.BAIL, !e.situation.logement().bail().proprietaireFamille());
         var enquete = new Enquete(droit)
                 .exiger(Condition.AL_LOCATAIRE, e.locataire())
-                .exiger(Condition.AL_CONVENTIONNE, conventionne.non())
-                .exiger(Condition.AL_PERSONNE_A_CHARGE, composition)
+                .exiger(Condition.AL_NON_CONVENTIONNE, conventionne.non())
+                .exiger(condition, composition)
                 .exiger(Condition.AL_BAILLEUR_HORS_FAMILLE, horsFamille);
         return conclure(enquete, sansConvention);
     }
@@ -91,6 +93,6 @@ final class AidesLogement {
                         a.loyer(),
                         a.suppression())
                 .exiger(Condition.AL_MONTANT_POSITIF, a.verse().depasse(0), a.verse(), 0)
-                .conclure(e.journal.noter(Droit.APL, "aide au logement", a.verse()));
+                .conclure(a.verse());
     }
 }

@@ -11,6 +11,10 @@ import fr.coteacote.droits.bareme.BaremePrimeActivite;
 
 /** Prime d'activité (CSS L. 841-1 to L. 846-1): the mean of what each month of the reference quarter would give. */
 final class PrimeActivite {
+    private static final String[] PRIME_DU_MOIS = {
+        "", "prime du mois M-1", "prime du mois M-2", "prime du mois M-3", "prime du mois M-4"
+    };
+
     private final Etude e;
     private final PrestationsFamiliales familiales;
     private final Plage aah;
@@ -155,8 +159,6 @@ final class PrimeActivite {
         Plage auDela = forfait.plus(bonus).moins(gagne.fois(1 - b.pente())).moins(autres);
         Plage enDeca = bonus.plus(gagne.fois(b.pente()));
         return j.noter(
-                Droit.PRIME_ACTIVITE,
-                "prime de ce mois",
-                auDela.plusPetit(enDeca).auMoins(0));
+                Droit.PRIME_ACTIVITE, PRIME_DU_MOIS[k], auDela.plusPetit(enDeca).auMoins(0));
     }
 }

@@ -3,11 +3,13 @@ package fr.coteacote.droits.cli;
 import fr.coteacote.droits.EtSi;
 import fr.coteacote.droits.Moteur;
 import fr.coteacote.droits.Projection;
+import fr.coteacote.droits.Question;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Two lines, two lives: net resources month by month, and what one loses against the other. */
 final class Comparer {
@@ -28,12 +30,26 @@ final class Comparer {
             switch (lecture.lire(lignes.numero(), lignes.octets(), lignes.longueur(), Function.<Cas>identity())) {
                 case LectureDesCas.Ligne.Illisible<Cas> non ->
                     sortie.printf("ligne %d : %s%n", non.numero(), non.erreur());
+                case LectureDesCas.Ligne.Lue<Cas> lue
+                when !manques(lue.valeur()).isEmpty() ->
+                    sortie.printf(
+                            "ligne %d : une année ne se compare qu’en sachant aussi : %s%n",
+                            lignes.numero(), manques(lue.valeur()));
                 case LectureDesCas.Ligne.Lue<Cas> lue -> {
                     premiere.ifPresent(une -> sortie.print(texte(une, lue.valeur())));
                     premiere = premiere.isPresent() ? Optional.empty() : Optional.of(lue.valeur());
                 }
             }
         }
+    }
+
+    /** Parents may stay unknown: grants then count for nothing. The rest would be a false zero. */
+    private static String manques(Cas cas) {
+        return cas.connue().inconnues().stream()
+                .filter(q -> q != Question.PARENTS)
+                .sorted()
+                .map(Question::name)
+                .collect(Collectors.joining(", "));
     }
 
     private String texte(Cas une, Cas autre) {

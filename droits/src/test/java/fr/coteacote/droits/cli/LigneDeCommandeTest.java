@@ -96,6 +96,16 @@ class LigneDeCommandeTest {
     }
 
     @Test
+    void comparer_ne_prend_pas_un_fait_manquant_pour_un_zero() throws IOException {
+        executer(
+                "comparer",
+                List.of("{\"situation\":{\"mois\":\"2025-10\",\"jeune\":{\"dateNaissance\":\"2004-05-12\"}}}"));
+        assertThat(texte())
+                .startsWith("ligne 1 : une année ne se compare qu’en sachant aussi :")
+                .contains("SALAIRES");
+    }
+
+    @Test
     void une_commande_inconnue_dit_l_usage() throws IOException {
         assertThat(executer("deviner", List.of())).isEqualTo(2);
         assertThat(plaintes.toString(StandardCharsets.UTF_8)).contains("usage", "evaluer", "expliquer", "comparer");
