@@ -1,11 +1,11 @@
 package fr.coteacote.droits;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What is most useful to ask next: the question whose plausible answers leave the fewest euros in doubt, over a year. An access is
@@ -26,8 +26,11 @@ public final class Questions {
 
     private final Map<Question, Map<Droit, Double>> gains;
 
-    private Questions(Map<Question, Map<Droit, Double>> gains) {
+    private final double enDoute;
+
+    private Questions(Map<Question, Map<Droit, Double>> gains, double enDoute) {
         this.gains = gains;
+        this.enDoute = enDoute;
     }
 
     /** Tries plausible answers to every open question. */
@@ -37,7 +40,8 @@ public final class Questions {
         for (Question question : posables(connue)) {
             gains.put(question, gain(question, connue, moteur, avant));
         }
-        return new Questions(gains);
+        return new Questions(
+                gains, avant.values().stream().mapToDouble(Double::doubleValue).sum());
     }
 
     /** Nothing is asked of a rent before we know there is a home, nor of a partner before we know there is one. */
@@ -107,11 +111,20 @@ public final class Questions {
         };
     }
 
-    /** All open questions, the most useful first; those that settle nothing yet come last. */
+    /** The questions worth asking, the most useful first; none when no answer would change anything. */
     public List<Question> parUtilite() {
-        var questions = new ArrayList<>(gains.keySet());
-        questions.sort(Comparator.comparingDouble(this::total).reversed());
-        return questions;
+        if (enDoute <= SEUIL) {
+            return List.of();
+        }
+        List<Question> utiles = triees(this::total);
+        return utiles.isEmpty() ? List.copyOf(gains.keySet()) : utiles;
+    }
+
+    private List<Question> triees(ToDoubleFunction<Question> gain) {
+        return gains.keySet().stream()
+                .filter(q -> gain.applyAsDouble(q) > SEUIL)
+                .sorted(Comparator.comparingDouble(gain).reversed())
+                .toList();
     }
 
     private double total(Question question) {
@@ -122,10 +135,8 @@ public final class Questions {
 
     /** The questions that would settle this right, the best first; when only several together would, all open ones. */
     public List<Question> pour(Droit droit) {
-        var utiles = new ArrayList<>(gains.keySet());
-        utiles.removeIf(q -> gain(q, droit) <= SEUIL);
-        utiles.sort(Comparator.comparingDouble((Question q) -> gain(q, droit)).reversed());
-        return utiles.isEmpty() ? parUtilite() : utiles;
+        List<Question> utiles = triees(q -> gain(q, droit));
+        return utiles.isEmpty() ? List.copyOf(gains.keySet()) : utiles;
     }
 
     private double gain(Question question, Droit droit) {

@@ -3,7 +3,6 @@ package fr.coteacote.droits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.droits.Doute.ModeleEtLoi;
-import fr.coteacote.preuves.Exigence;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,7 +13,6 @@ class EcartsTest {
     private final Eclairage eclairage = new Eclairage(Parametres.duProduit());
 
     @Test
-    @Exigence(value = "S1-04", partie = true)
     void cej_un_bon_trimestre_apres_trois_mois_maigres_ne_ferme_pas_l_allocation() {
         double[] salaires = new double[Mensualites.DUREE];
         Arrays.fill(salaires, 1, 4, 2_000);

@@ -141,6 +141,12 @@ class TroisValeursTest {
     }
 
     @Test
+    void une_question_qui_ne_changerait_rien_n_est_pas_posee() {
+        var vue = eclairage.sur(Monde.jeuneDe(20, "2025-10").sansSavoir(Question.LOYER, Question.PARENTS));
+        assertThat(vue.questions()).isEmpty();
+    }
+
+    @Test
     void on_ne_demande_rien_du_conjoint_avant_de_savoir_s_il_y_en_a_un() {
         var connue = new SituationPartielle(Monde.jeuneDe(22, "2025-10").situation(), EnumSet.allOf(Question.class));
         assertThat(Questions.sur(connue, moteur).parUtilite())

@@ -14,13 +14,7 @@ public record BaremeCoupsDePouce(
         Depart depart,
         double repasApprentiAge) {
     /** Pass'Sport: age limits by profile. */
-    public record PassSport(
-            double montant,
-            double ageBoursier,
-            double ageMinAah,
-            double ageMaxAah,
-            double ageMaxArs,
-            double ageMaxAeeh) {}
+    public record PassSport(double montant, double ageBoursier, double ageMinAah, double ageMaxAah) {}
 
     /** Départ 18:25: ceiling of reference income by share. */
     public record Depart(double ageMin, double ageMax, double plafond, double parPart, double montant) {}
@@ -46,9 +40,7 @@ public record BaremeCoupsDePouce(
                 p.de("pass_sport.montant"),
                 p.de(age + "maximum_profil_boursier"),
                 p.de(age + "minimum_profil_aah"),
-                p.de(age + "maximum_profil_aah"),
-                p.de(age + "maximum_profil_ars"),
-                p.de(age + "maximum_profil_aeeh"));
+                p.de(age + "maximum_profil_aah"));
     }
 
     private static Depart depart(Lecture p) {

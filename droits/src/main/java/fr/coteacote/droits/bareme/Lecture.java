@@ -10,11 +10,6 @@ public record Lecture(Parametres parametres, LocalDate jour) {
         return parametres.nombre(cle, jour);
     }
 
-    /** Repealed or not yet born at that day: what it is worth then. */
-    public double de(String cle, double sinon) {
-        return parametres.enVigueur(cle, jour).map(v -> de(v.cle())).orElse(sinon);
-    }
-
     public Lecture au(LocalDate autre) {
         return new Lecture(parametres, autre);
     }
