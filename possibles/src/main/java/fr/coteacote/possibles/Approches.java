@@ -1,0 +1,129 @@
+package fr.coteacote.possibles;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out how one person reaches a place, from what is known of their means. */
+final class Approches {
+    private final Personne personne;
+    private final Trajets trajets;
+    private final Set<Moyen> surs = EnumSet.noneOf(Moyen.class);
+    private final double porteeSure;
+    private final double porteePossible;
+
+    Approches(Personne personne, Trajets trajets) {
+        this.personne = personne;
+        this.trajets = trajets;
+        var possibles = EnumSet.noneOf(Moyen.class);
+        var moyens = personne.mobilite().moyens();
+        for (Moyen moyen : Moyen.values()) {
+            var constat = Constat.OUI;
+            if (moyens.isEmpty()) {
+                constat = moyen == Moyen.A_PIED ? Constat.OUI : Constat.INCONNU;
+            } else if (!moyens.get().contains(moyen)) {
+                constat = Constat.NON;
+            }
+            ajouter(moyen, constat, possibles);
+        }
+        porteeSure = portee(surs);
+        porteePossible = Math.max(porteeSure, portee(possibles));
+    }
+
+    private void ajouter(Moyen moyen, Constat disponible, Set<Moyen> possibles) {
+        var permis = permisPour(moyen);
+        if (disponible == Constat.OUI && permis == Constat.OUI) {
+            surs.add(moyen);
+        } else if (disponible != Constat.NON && permis != Constat.NON) {
+            possibles.add(moyen);
+        }
+    }
+
+    private Constat permisPour(Moyen moyen) {
+        return switch (moyen) {
+            case A_PIED, VELO, TRANSPORTS -> Constat.OUI;
+            case SCOOTER -> unDe(EnumSet.of(Permis.AM, Permis.A1, Permis.A2, Permis.A, Permis.B));
+            case VOITURE -> unDe(EnumSet.of(Permis.B));
+        };
+    }
+
+    private Constat unDe(Set<Permis> permis) {
+        return Constat.de(
+                personne.mobilite().permis().map(siens -> siens.stream().anyMatch(permis::contains)));
+    }
+
+    private double portee(Set<Moyen> moyens) {
+        return moyens.stream()
+                .mapToDouble(m -> trajets.porteeKm(m, personne.mobilite()))
+                .max()
+                .orElse(0);
+    }
+
+    /** How far the person may go, what is unknown included. */
+    double porteePossible() {
+        return porteePossible;
+    }
+
+    /** How far a lever could take them: the farthest way of all. */
+    double porteeAvecLevier() {
+        return Math.max(porteePossible, trajets.porteeMaximaleKm(personne.mobilite()));
+    }
+
+    Approche vers(Lieu lieu) {
+        return switch (lieu) {
+            case Lieu.ADistance _ -> Approche.A_DISTANCE;
+            case Lieu.NonDonne _ -> Approche.LIEU_NON_DIT;
+            case Lieu.DansLaCommune la -> memeCommune(la.commune()) ? aKm(0, 0) : Approche.LIEU_NON_DIT;
+            case Lieu.SurPlace la -> vers(la);
+        };
+    }
+
+    private boolean memeCommune(String commune) {
+        return switch (personne.depart()) {
+            case Depart.Ici ici -> ici.commune().equals(commune);
+            case Depart.DansLaCommune dans -> dans.commune().equals(commune);
+            case Depart.NonDit _ -> false;
+        };
+    }
+
+    private Approche vers(Lieu.SurPlace la) {
+        return switch (personne.depart()) {
+            case Depart.NonDit _ -> Approche.DEPART_NON_DIT;
+            case Depart.DansLaCommune dans ->
+                !dans.commune().isEmpty() && dans.commune().equals(la.commune()) ? aKm(0, 0) : Approche.DEPART_NON_DIT;
+            case Depart.Ici ici -> {
+                double km = ici.point().km(la.point());
+                yield aKm(Math.max(0, km - la.imprecisionKm()), km + la.imprecisionKm());
+            }
+        };
+    }
+
+    private Approche aKm(double min, double max) {
+        var constat = max <= porteeSure ? Constat.OUI : min > porteePossible ? Constat.NON : Constat.INCONNU;
+        var moyen = constat == Constat.OUI ? leMeilleur(max) : Optional.<Moyen>empty();
+        return new Approche(
+                constat,
+                min,
+                max,
+                moyen.orElse(Moyen.A_PIED),
+                moyen.map(m -> trajets.minutes(m, max)).orElse(-1),
+                Approche.Nature.SUR_PLACE);
+    }
+
+    /** The quickest; on foot when it is a short walk. */
+    private Optional<Moyen> leMeilleur(double km) {
+        Optional<Moyen> meilleur = Optional.empty();
+        for (Moyen moyen : surs) {
+            if (km > trajets.porteeKm(moyen, personne.mobilite())) {
+                continue;
+            }
+            if (moyen == Moyen.A_PIED && trajets.minutes(moyen, km) <= 15) {
+                return Optional.of(moyen);
+            }
+            if (meilleur.isEmpty() || trajets.minutes(moyen, km) < trajets.minutes(meilleur.get(), km)) {
+                meilleur = Optional.of(moyen);
+            }
+        }
+        return meilleur;
+    }
+}

@@ -1,0 +1,96 @@
+package fr.coteacote.possibles;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** One possible, flattened to numbers so that hundreds of thousands are read in a few milliseconds. */
+final class Fiche {
+    static final int JAMAIS = Integer.MAX_VALUE;
+    static final int NON_DIT = Integer.MIN_VALUE;
+
+    final Opportunite opportunite;
+    /** Where it is, once communes are put on the map. */
+    final Lieu lieu;
+
+    /** Gates that ask something; TRAJET and HORAIRES are always looked at. */
+    final int demandes;
+
+    final int genre;
+    final int rome;
+    final int themes;
+    final int apporte;
+    final int permis;
+    final int publics;
+    final int annonces;
+    final int papiers;
+    final int debut;
+    final int fin;
+    final int verifieLe;
+    final int reponses;
+    final Ages ages;
+    final Horaires horaires;
+    final long empreinte;
+
+    Fiche(Opportunite o, Lieu lieu, ToIntFunction<String> rangsRome) {
+        opportunite = o;
+        this.lieu = lieu;
+        genre = o.genre().ordinal();
+        rome = o.presentation().rome().map(rangsRome::applyAsInt).orElse(-1);
+        themes = masque(o.presentation().themes());
+        apporte = masque(o.apporte());
+        permis = masque(o.conditions().permis());
+        publics = masque(o.conditions().publics());
+        annonces = masque(o.calendrier().horaires().annonces());
+        papiers = masque(o.conditions().papiers());
+        debut = jour(o.calendrier().debut(), NON_DIT);
+        fin = jour(o.calendrier().fin(), JAMAIS);
+        verifieLe = jour(o.source().verifieLe(), NON_DIT);
+        reponses = o.presentation().reponsesPourCent().orElse(-1);
+        ages = o.conditions().ages();
+        horaires = o.calendrier().horaires();
+        empreinte = Chance.graine(o.id());
+        demandes = demandes(o);
+    }
+
+    private static int demandes(Opportunite o) {
+        var c = o.conditions();
+        var quand = o.calendrier();
+        return si(quand.debut().isPresent() || quand.fin().isPresent() || quand.douteux(), Critere.DATES)
+                | si(quand.places().isPresent(), Critere.PLACES)
+                | si(!c.ages().equals(Ages.TOUS), Critere.AGE)
+                | si(!c.publics().isEmpty() && !c.publics().contains(Public.TOUS_PUBLICS), Critere.PUBLIC)
+                | si(!c.zones().isEmpty() && !c.zones().contains("france"), Critere.ZONE)
+                | si(!c.permis().isEmpty(), Critere.PERMIS)
+                | si(c.vehicule(), Critere.VEHICULE)
+                | si(!(c.diplome() instanceof Diplome.NonDemande), Critere.DIPLOME)
+                | si(
+                        c.experience() instanceof Experience.Exigee || c.experience() instanceof Experience.NonPrecisee,
+                        Critere.EXPERIENCE)
+                | si(!c.langues().isEmpty(), Critere.LANGUE)
+                | si(!c.papiers().isEmpty(), Critere.PAPIERS)
+                | si(!(c.cout() instanceof Cout.Gratuit), Critere.COUT)
+                | si(c.autres().isPresent(), Critere.CONDITIONS);
+    }
+
+    private static int si(boolean demande, Critere critere) {
+        return demande ? 1 << critere.ordinal() : 0;
+    }
+
+    static int masque(Collection<? extends Enum<?>> valeurs) {
+        int masque = 0;
+        for (Enum<?> valeur : valeurs) {
+            masque |= 1 << valeur.ordinal();
+        }
+        return masque;
+    }
+
+    private static int jour(Optional<LocalDate> jour, int sinon) {
+        return jour.map(j -> (int) j.toEpochDay()).orElse(sinon);
+    }
+
+    Conditions conditions() {
+        return opportunite.conditions();
+    }
+}

@@ -1,0 +1,120 @@
+package fr.coteacote.possibles;
+
+/**
+ * The score: a weighted mean over what is known only. Unknown leaves both sides of the fraction.
+ *
+ * <p>Each criterion gives 0 to 1000, or {@link #INCONNU}; the score is 0 to 10,000, in whole numbers so that every
+ * machine finds the same.
+ */
+final class Note {
+    static final int INCONNU = -1;
+    static final int MAX = 10_000;
+
+    private static final CritereDeRang[] CRITERES = CritereDeRang.values();
+
+    private final TableDePoids poids;
+    private final int[] corrections;
+
+    Note(TableDePoids poids, Reponses reponses) {
+        this.poids = poids;
+        this.corrections = poids(poids, reponses);
+    }
+
+    /** A refusal with a reason makes its criterion count up to twice as much; it adds no criterion. */
+    private static int[] poids(TableDePoids table, Reponses reponses) {
+        var effectifs = new int[CRITERES.length];
+        for (var critere : CRITERES) {
+            long refus = reponses.refus().stream()
+                    .filter(r -> r.motif() == MotifRefus.TROP_LOIN && critere == CritereDeRang.TRAJET
+                            || r.motif() == MotifRefus.PAS_MAINTENANT && critere == CritereDeRang.DEBUT)
+                    .limit(4)
+                    .count();
+            effectifs[critere.ordinal()] = table.poids(critere) * (4 + (int) refus) / 4;
+        }
+        return effectifs;
+    }
+
+    /** Score, and beside it the share of the weights that was known, 0 to 1000. */
+    static int score(long note) {
+        return (int) (note >>> 32);
+    }
+
+    static int connu(long note) {
+        return (int) note;
+    }
+
+    String version() {
+        return poids.version();
+    }
+
+    long noter(Regard r, Fiche f, Approche a) {
+        long somme = 0;
+        int connus = 0;
+        int total = 0;
+        for (int i = 0; i < CRITERES.length; i++) {
+            int valeur = valeur(CRITERES[i], r, f, a);
+            total += corrections[i];
+            if (valeur != INCONNU) {
+                somme += (long) corrections[i] * valeur;
+                connus += corrections[i];
+            }
+        }
+        long score = connus == 0 ? 0 : somme * (MAX / 1000) / connus;
+        long part = total == 0 ? 0 : 1000L * connus / total;
+        return score << 32 | part;
+    }
+
+    static int valeur(CritereDeRang critere, Regard r, Fiche f, Approche a) {
+        return switch (critere) {
+            case DEBUT -> debut(r, f);
+            case TRAJET -> trajet(a);
+            case ENVIES -> envies(r, f);
+            case TALENTS -> f.rome < 0 || r.talentRome.length == 0 ? INCONNU : r.talentRome[f.rome];
+            case DEBUTANT -> debutant(f);
+            case REPONSE -> f.reponses < 0 ? INCONNU : f.reponses * 10;
+            case FRAICHEUR -> fraicheur(r, f);
+            case URGENCE -> r.urgences == 0 || f.themes == 0 ? INCONNU : (r.urgences & f.themes) != 0 ? 1000 : 0;
+            case REFUS -> f.rome < 0 || !r.aRefuse ? INCONNU : 1000 - r.refusRome[f.rome] / 2;
+        };
+    }
+
+    private static int debut(Regard r, Fiche f) {
+        if (f.debut == Fiche.NON_DIT) {
+            return INCONNU;
+        }
+        int dans = f.debut - Math.max(r.jour, r.disponibleDes);
+        return dans <= 1 ? 1000 : dans <= 7 ? 850 : dans <= 30 ? 600 : dans <= 90 ? 300 : 100;
+    }
+
+    private static int trajet(Approche a) {
+        return a.minutes() < 0 ? INCONNU : Math.max(0, 1000 - a.minutes() * 10);
+    }
+
+    private static int envies(Regard r, Fiche f) {
+        if (!r.aDesEnvies) {
+            return INCONNU;
+        }
+        if ((r.envieThemes & f.themes) != 0 || (r.envieGenres & 1 << f.genre) != 0) {
+            return 1000;
+        }
+        boolean metier = f.rome >= 0 && r.envieRome.length > 0;
+        return metier ? r.envieRome[f.rome] : r.envieThemes != 0 && f.themes != 0 ? Rome.AUTRE : INCONNU;
+    }
+
+    private static int debutant(Fiche f) {
+        return switch (f.conditions().experience()) {
+            case Experience.NonDemandee _ -> 1000;
+            case Experience.Souhaitee _ -> 600;
+            case Experience.Exigee _ -> 200;
+            case Experience.NonPrecisee _ -> INCONNU;
+        };
+    }
+
+    private static int fraicheur(Regard r, Fiche f) {
+        if (f.verifieLe == Fiche.NON_DIT) {
+            return INCONNU;
+        }
+        int jours = r.jour - f.verifieLe;
+        return jours <= 1 ? 1000 : jours <= 7 ? 900 : jours <= 30 ? 700 : jours <= 180 ? 500 : jours <= 730 ? 250 : 0;
+    }
+}

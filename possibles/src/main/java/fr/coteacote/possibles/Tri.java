@@ -1,0 +1,31 @@
+package fr.coteacote.possibles;
+
+/** Packs what orders things into one number, bigger first: the order is total and the same on every machine. */
+final class Tri {
+    private static final int BITS_HASARD = 38;
+
+    private Tri() {}
+
+    /**
+     * Score first; then the one of which more is known; then the accessible one; then a fair draw of the person and
+     * the day.
+     */
+    static long ouverte(long note, boolean accessible, long jeton) {
+        long cle = Note.score(note);
+        cle = cle << 10 | Math.min(1000, Note.connu(note));
+        cle = cle << 1 | (accessible ? 1 : 0);
+        return cle << BITS_HASARD | jeton >>> 64 - BITS_HASARD;
+    }
+
+    /** Fewer gates shut first, then the score. A blocked thing is only ever compared with blocked things. */
+    static long bloquee(int portesFermees, long note, long jeton) {
+        long cle = 15 - Math.min(15, portesFermees);
+        cle = cle << 14 | Note.score(note);
+        return cle << BITS_HASARD | jeton >>> 64 - BITS_HASARD;
+    }
+
+    /** Chance alone. */
+    static long surprise(long jeton) {
+        return jeton >>> 1;
+    }
+}
