@@ -2,6 +2,7 @@ package fr.coteacote.possibles;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,7 @@ final class RaisonsDesPortes {
         var o = f.opportunite;
         boolean demande = demande(critere);
         return switch (critere) {
-            case DATES ->
-                o.calendrier()
-                        .debut()
-                        .map(d -> d.isAfter(r.date) ? new Raison.CommenceLe(d) : new Raison.DejaCommence());
+            case DATES -> o.calendrier().debut().map(this::commence);
             case PLACES ->
                 si(demande, new Raison.PlacesRestantes(o.calendrier().places().orElse(0)));
             case AGE -> si(demande, new Raison.AgeConvient());
@@ -59,9 +57,7 @@ final class RaisonsDesPortes {
             case HORAIRES -> si(r.contraintes, new Raison.HorairesCompatibles());
             case PERMIS -> si(demande, new Raison.PermisObtenu(o.conditions().permis()));
             case VEHICULE -> si(demande, new Raison.VehiculeDisponible());
-            case DIPLOME ->
-                Optional.of(demande ? new Raison.DiplomeSuffisant() : new Raison.SansDiplome())
-                        .filter(_ -> demande || emploi());
+            case DIPLOME -> si(demande || emploi(), demande ? new Raison.DiplomeSuffisant() : new Raison.SansDiplome());
             case EXPERIENCE -> experience();
             case LANGUE -> si(demande, new Raison.LangueParlee(o.conditions().langues()));
             case PAPIERS -> si(demande, new Raison.PapiersPrets());
@@ -71,6 +67,10 @@ final class RaisonsDesPortes {
                         : si(!emploi(), new Raison.Gratuit());
             case CONDITIONS -> Optional.empty();
         };
+    }
+
+    private Raison commence(LocalDate jour) {
+        return jour.isAfter(r.date) ? new Raison.CommenceLe(jour) : new Raison.DejaCommence();
     }
 
     private boolean emploi() {
