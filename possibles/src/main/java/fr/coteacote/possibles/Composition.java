@@ -70,7 +70,7 @@ final class Composition {
         return dernier == genreDe.applyAsInt(places.get(n - 2).rang()) ? dernier : -1;
     }
 
-    /** First of the draw not shown yet and not of that kind; -1 when chance has nothing such. */
+    /** First of the draw not shown yet, of another kind when there is another kind to show; else -1. */
     private int tirer(int evite) {
         while (prochainHasard < hasard.length && pris.get(hasard[prochainHasard])) {
             prochainHasard++;
@@ -80,7 +80,8 @@ final class Composition {
                 return hasard[i];
             }
         }
-        return -1;
+        boolean rienDAutre = prochainHasard < hasard.length && meilleur(evite) < 0;
+        return rienDAutre ? hasard[prochainHasard] : -1;
     }
 
     private int suivant(int evite) {

@@ -1,5 +1,6 @@
 package fr.coteacote.possibles;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,17 @@ final class Elargir {
             return new Cran(libre, new Elargissement.Genres(r.genres()));
         }
         return new Cran(rayonSeul(r, RAYON_LARGE_KM), new Elargissement.Filtres(r.filtres(), r.themes()));
+    }
+
+    /** Two widenings of the radius are told as one. */
+    static void raconter(List<Elargissement> deja, Elargissement dit) {
+        if (dit instanceof Elargissement.Rayon apres
+                && !deja.isEmpty()
+                && deja.getLast() instanceof Elargissement.Rayon avant) {
+            deja.set(deja.size() - 1, new Elargissement.Rayon(avant.avantKm(), apres.apresKm()));
+        } else {
+            deja.add(dit);
+        }
     }
 
     private static Recherche rayonSeul(Recherche r, int km) {

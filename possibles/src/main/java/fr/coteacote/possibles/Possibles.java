@@ -41,7 +41,7 @@ public final class Possibles {
         while (balayage.ouvertes() < AU_MOINS && Elargir.peut(demande)) {
             var cran = Elargir.unCran(demande);
             demande = cran.recherche();
-            elargissements.add(cran.dit());
+            Elargir.raconter(elargissements, cran.dit());
             balayage = balayer(question, demande, partout);
         }
         if (balayage.ouvertes() == 0 && balayage.bloquees().length == 0) {

@@ -22,14 +22,10 @@ final class RaisonsDesPortes {
     List<Raison> toutes() {
         var raisons = new ArrayList<Raison>();
         for (var critere : Critere.values()) {
-            switch (Portes.constat(critere, r, f, a)) {
+            switch (demande(critere) ? Portes.constat(critere, r, f, a) : Constat.OUI) {
                 case OUI -> ouverte(critere).ifPresent(raisons::add);
                 case NON -> raisons.add(fermee(critere));
-                case INCONNU -> {
-                    if (demande(critere)) {
-                        raisons.add(inconnue(critere));
-                    }
-                }
+                case INCONNU -> raisons.add(inconnue(critere));
             }
         }
         return raisons;
@@ -105,7 +101,7 @@ final class RaisonsDesPortes {
                         : new Raison.TropAge(c.ages().max());
             case PUBLIC -> new Raison.AutrePublic(c.publics());
             case ZONE -> new Raison.HorsZone();
-            case TRAJET -> new Raison.TropLoin((int) Math.ceil(a.kmMin()));
+            case TRAJET -> new Raison.TropLoin((int) Math.max(1, Math.round(a.kmMin())));
             case HORAIRES -> new Raison.HorairesImpossibles(Serrures.seulementLaGarde(r, f));
             case PERMIS ->
                 new Raison.PermisManquant(c.permis().stream()
@@ -157,7 +153,7 @@ final class RaisonsDesPortes {
             case A_DISTANCE, SUR_PLACE ->
                 a.kmMax() > a.kmMin() + 1
                         ? new Raison.LieuNonPrecise()
-                        : new Raison.MoyenNonDit((int) Math.ceil(a.kmMax()));
+                        : new Raison.MoyenNonDit((int) Math.max(1, Math.round(a.kmMax())));
         };
     }
 }

@@ -55,7 +55,7 @@ final class Quelquun {
     }
 
     Quelquun moyens(Moyen... moyens) {
-        mobilite = new Mobilite(Optional.of(Set.of(moyens)), mobilite.permis(), mobilite.minutes());
+        mobilite = new Mobilite(Optional.of(Set.copyOf(List.of(moyens))), mobilite.permis(), mobilite.minutes());
         return this;
     }
 
