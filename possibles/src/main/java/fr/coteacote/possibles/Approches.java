@@ -1,5 +1,6 @@
 package fr.coteacote.possibles;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,11 @@ final class Approches {
             case Lieu.NonDonne _ -> Approche.LIEU_NON_DIT;
             case Lieu.DansLaCommune la -> memeCommune(la.commune()) ? aKm(0, 0) : Approche.LIEU_NON_DIT;
             case Lieu.SurPlace la -> vers(la);
+            case Lieu.Plusieurs plusieurs ->
+                plusieurs.lieux().stream()
+                        .map(this::vers)
+                        .min(Comparator.comparing(Approche::kmMin))
+                        .orElse(Approche.LIEU_NON_DIT);
         };
     }
 

@@ -56,6 +56,7 @@ final class Carte {
         return switch (lieu) {
             case Lieu.ADistance _ -> "a";
             case Lieu.NonDonne _ -> "n";
+            case Lieu.Plusieurs plusieurs -> "m" + plusieurs.lieux();
             case Lieu.DansLaCommune dans -> "c" + dans.commune() + "|" + dans.nom();
             case Lieu.SurPlace la ->
                 "p" + la.point().latitude() + "|" + la.point().longitude() + "|" + la.imprecisionKm() + "|"

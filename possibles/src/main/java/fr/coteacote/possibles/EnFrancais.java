@@ -112,7 +112,7 @@ public final class EnFrancais {
     }
 
     private static String ages(Ages ages) {
-        return ages.max() == Ages.TOUS.max()
+        return ages.sansMaximum()
                 ? "à partir de " + ages.min() + " ans"
                 : "de " + ages.min() + " à " + ages.max() + " ans";
     }

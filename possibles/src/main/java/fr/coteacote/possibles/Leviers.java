@@ -92,16 +92,21 @@ final class Leviers {
         return Optional.of(chemin);
     }
 
-    /** A first experience or a diploma helps in its own domain; a licence helps everywhere. */
+    /** A first experience or a diploma helps in its own domain, money in its own theme, a licence everywhere. */
     private boolean convient(Cle cle, int rang, Fiche cible) {
-        if (cle != Cle.EXPERIENCE && cle != Cle.DIPLOME) {
-            return true;
-        }
-        var levier = q.catalogue().fiche(rang).opportunite.presentation().rome();
-        var metier = cible.opportunite.presentation().rome();
-        return levier.isEmpty()
-                || metier.isEmpty()
-                || Rome.domaine(levier.get()).equals(Rome.domaine(metier.get()));
+        var levier = q.catalogue().fiche(rang);
+        return switch (cle) {
+            case EXPERIENCE, DIPLOME -> memeDomaine(levier, cible);
+            case ARGENT -> levier.themes == 0 || cible.themes == 0 || (levier.themes & cible.themes) != 0;
+            case PERMIS_B, PERMIS_AM, VEHICULE, TRAJET, PAPIERS, INSCRIPTION_EMPLOI, GARDE_ENFANT, FRANCAIS, LANGUE ->
+                true;
+        };
+    }
+
+    private static boolean memeDomaine(Fiche levier, Fiche cible) {
+        var lui = levier.opportunite.presentation().rome();
+        var elle = cible.opportunite.presentation().rome();
+        return lui.isEmpty() || elle.isEmpty() || Rome.domaine(lui.get()).equals(Rome.domaine(elle.get()));
     }
 
     private Levier.Etape etape(int rang) {

@@ -1,5 +1,7 @@
 package fr.coteacote.possibles;
 
+import java.util.List;
+
 /** Where a thing happens, as precisely as its source says, never more. */
 public sealed interface Lieu {
     /**
@@ -10,6 +12,13 @@ public sealed interface Lieu {
      * @param nom as shown
      */
     record SurPlace(Point point, double imprecisionKm, String commune, String nom) implements Lieu {}
+
+    /** Several places to choose from: the nearest counts. */
+    record Plusieurs(List<SurPlace> lieux) implements Lieu {
+        public Plusieurs {
+            lieux = List.copyOf(lieux);
+        }
+    }
 
     /** A commune is named but nothing puts it on the map. */
     record DansLaCommune(String commune, String nom) implements Lieu {}

@@ -83,6 +83,9 @@ final class Portes {
         if (r.age < ages.min() || r.age > ages.maxRqth()) {
             return NON;
         }
+        if (r.age < ages.minSur()) {
+            return INCONNU;
+        }
         return r.age <= ages.max() ? OUI : r.personne.statut(Statut.RQTH);
     }
 

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** One person, one day, flattened to numbers: what the gates and the ranking look from. */
 final class Regard {
+    /** Prefix of a region among the zones of a service. */
+    static final String REGION = "region-";
+
     final Personne personne;
     final LocalDate date;
     final int jour;
@@ -92,7 +95,7 @@ final class Regard {
             zones.add(code);
             zones.add(Territoire.departementDe(code));
         }
-        commune.ifPresent(c -> zones.addAll(List.of(c.code(), c.departement(), c.epci())));
+        commune.ifPresent(c -> zones.addAll(List.of(c.code(), c.departement(), c.epci(), REGION + c.region())));
         return zones;
     }
 

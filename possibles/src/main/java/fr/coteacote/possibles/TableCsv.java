@@ -9,26 +9,27 @@ import java.util.List;
 import java.util.Objects;
 
 /** The library's own small tables: semicolons, a header, no quotes. */
-final class TableCsv {
+public final class TableCsv {
     private TableCsv() {}
 
-    record Ligne(List<String> champs) {
-        String get(int rang) {
+    /** One line, by column. */
+    public record Ligne(List<String> champs) {
+        public String get(int rang) {
             return champs.get(rang);
         }
 
-        int entier(int rang) {
+        public int entier(int rang) {
             return Integer.parseInt(champs.get(rang));
         }
     }
 
-    static BufferedReader ressource(String nom) {
+    public static BufferedReader ressource(String nom) {
         var flux = Objects.requireNonNull(TableCsv.class.getResourceAsStream(nom), nom);
         return new BufferedReader(new InputStreamReader(flux, StandardCharsets.UTF_8));
     }
 
     /** Every line after the header, which must start with these columns. */
-    static List<Ligne> lignes(BufferedReader table, String... colonnes) {
+    public static List<Ligne> lignes(BufferedReader table, String... colonnes) {
         try (table) {
             var toutes = table.lines()
                     .filter(l -> !l.isBlank())

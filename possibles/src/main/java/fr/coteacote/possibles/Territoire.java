@@ -36,6 +36,7 @@ public final class Territoire {
     private final Map<String, Commune> communes;
     private final Map<String, String> anciennes;
     private final Map<String, List<Commune>> parPostal = new HashMap<>();
+    private final Map<String, Commune> parNom = new HashMap<>();
     private final Map<String, Cercle> departements = new HashMap<>();
 
     private Territoire(Map<String, Commune> communes, Map<String, String> anciennes) {
@@ -110,6 +111,11 @@ public final class Territoire {
         return candidates.stream()
                 .filter(c -> Mots.simple(c.nom()).equals(Mots.simple(nom)))
                 .findFirst();
+    }
+
+    /** The commune of that name in that departement, as an offer's label gives them ("74 - ANNECY"). */
+    public Optional<Commune> parNom(String departement, String nom) {
+        return Optional.ofNullable(parNom.get(departement + "|" + Mots.simple(nom)));
     }
 
     public Optional<Cercle> departement(String code) {
