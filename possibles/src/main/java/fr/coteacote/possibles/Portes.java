@@ -95,9 +95,13 @@ final class Portes {
             if (r.zones.contains(zone)) {
                 return OUI;
             }
-            illisible |= zone.length() > 5 && !r.epciConnu;
+            illisible |= zone.length() > 5 && !r.epciConnu || !lisible(zone);
         }
         return r.communeConnue && !illisible ? NON : INCONNU;
+    }
+
+    private static boolean lisible(String zone) {
+        return zone.startsWith(Regard.REGION) || !zone.isEmpty() && Character.isDigit(zone.charAt(0));
     }
 
     private static Constat horaires(Regard r, Fiche f) {

@@ -4,6 +4,7 @@ import fr.coteacote.possibles.Anomalie.Nature;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +116,13 @@ final class Objet {
         });
     }
 
+    /** A word that some writers turn into a boolean: false is {@code no}, true is {@code yes}. */
+    String booleenOuTexte(String champ) {
+        return champs.get(champ) instanceof Boolean b
+                ? b ? "yes" : "no"
+                : texte(champ).orElse("no");
+    }
+
     /** A day, or the day of a date and time. */
     Optional<LocalDate> jour(String champ) {
         return texte(champ).flatMap(t -> {
@@ -178,7 +186,7 @@ final class Objet {
         if (!(valeur instanceof Map<?, ?> map)) {
             return illisible(champ);
         }
-        var copie = new java.util.HashMap<String, Object>();
+        var copie = new HashMap<String, Object>();
         map.forEach((cle, v) -> copie.put(String.valueOf(cle), v));
         return Optional.of(new Objet(copie, prefixe + champ + ".", repere));
     }
