@@ -10,13 +10,18 @@ final class Approches {
     private final Personne personne;
     private final Trajets trajets;
     private final Set<Moyen> surs = EnumSet.noneOf(Moyen.class);
+    private final double[] portees = new double[Moyen.values().length];
     private final double porteeSure;
     private final double porteePossible;
+    private final double porteeAvecLevier;
 
     Approches(Personne personne, Trajets trajets) {
         this.personne = personne;
         this.trajets = trajets;
         var possibles = EnumSet.noneOf(Moyen.class);
+        for (Moyen moyen : Moyen.values()) {
+            portees[moyen.ordinal()] = trajets.porteeKm(moyen, personne.mobilite());
+        }
         var moyens = personne.mobilite().moyens();
         for (Moyen moyen : Moyen.values()) {
             var constat = Constat.OUI;
@@ -29,6 +34,7 @@ final class Approches {
         }
         porteeSure = portee(surs);
         porteePossible = Math.max(porteeSure, portee(possibles));
+        porteeAvecLevier = Math.max(porteePossible, portee(EnumSet.allOf(Moyen.class)));
     }
 
     private void ajouter(Moyen moyen, Constat disponible, Set<Moyen> possibles) {
@@ -54,10 +60,7 @@ final class Approches {
     }
 
     private double portee(Set<Moyen> moyens) {
-        return moyens.stream()
-                .mapToDouble(m -> trajets.porteeKm(m, personne.mobilite()))
-                .max()
-                .orElse(0);
+        return moyens.stream().mapToDouble(m -> portees[m.ordinal()]).max().orElse(0);
     }
 
     /** How far the person may go, what is unknown included. */
@@ -67,7 +70,7 @@ final class Approches {
 
     /** How far a lever could take them: the farthest way of all. */
     double porteeAvecLevier() {
-        return Math.max(porteePossible, trajets.porteeMaximaleKm(personne.mobilite()));
+        return porteeAvecLevier;
     }
 
     Approche vers(Lieu lieu) {
@@ -120,7 +123,7 @@ final class Approches {
     private Optional<Moyen> leMeilleur(double km) {
         Optional<Moyen> meilleur = Optional.empty();
         for (Moyen moyen : surs) {
-            if (km > trajets.porteeKm(moyen, personne.mobilite())) {
+            if (km > portees[moyen.ordinal()]) {
                 continue;
             }
             if (moyen == Moyen.A_PIED && trajets.minutes(moyen, km) <= 15) {

@@ -24,11 +24,16 @@ final class Fiche {
     final int permis;
     final int publics;
     final int annonces;
-    final int papiers;
     final int debut;
     final int fin;
     final int verifieLe;
     final int reponses;
+    final int places;
+    final int debutant;
+    /** Level required, 0 when none; -1 when only a closer look tells. */
+    final int niveau;
+
+    final boolean experienceExigee;
     final Ages ages;
     final Horaires horaires;
     final long empreinte;
@@ -43,11 +48,14 @@ final class Fiche {
         permis = masque(o.conditions().permis());
         publics = masque(o.conditions().publics());
         annonces = masque(o.calendrier().horaires().annonces());
-        papiers = masque(o.conditions().papiers());
         debut = jour(o.calendrier().debut(), NON_DIT);
         fin = jour(o.calendrier().fin(), JAMAIS);
         verifieLe = jour(o.source().verifieLe(), NON_DIT);
         reponses = o.presentation().reponsesPourCent().orElse(-1);
+        places = o.calendrier().places().orElse(1);
+        debutant = debutant(o.conditions().experience());
+        niveau = o.conditions().diplome() instanceof Diplome.Exige exige ? exige.niveau() : -1;
+        experienceExigee = o.conditions().experience() instanceof Experience.Exigee;
         ages = o.conditions().ages();
         horaires = o.calendrier().horaires();
         empreinte = Chance.graine(o.id());
@@ -76,6 +84,16 @@ final class Fiche {
 
     private static int si(boolean demande, Critere critere) {
         return demande ? 1 << critere.ordinal() : 0;
+    }
+
+    /** How open it is to a beginner, 0 to 1000. */
+    private static int debutant(Experience experience) {
+        return switch (experience) {
+            case Experience.NonDemandee _ -> 1000;
+            case Experience.Souhaitee _ -> 600;
+            case Experience.Exigee _ -> 200;
+            case Experience.NonPrecisee _ -> Note.INCONNU;
+        };
     }
 
     static int masque(Collection<? extends Enum<?>> valeurs) {

@@ -70,7 +70,7 @@ final class Note {
             case TRAJET -> trajet(a);
             case ENVIES -> envies(r, f);
             case TALENTS -> f.rome < 0 || r.talentRome.length == 0 ? INCONNU : r.talentRome[f.rome];
-            case DEBUTANT -> debutant(f);
+            case DEBUTANT -> f.debutant;
             case REPONSE -> f.reponses < 0 ? INCONNU : f.reponses * 10;
             case FRAICHEUR -> fraicheur(r, f);
             case URGENCE -> r.urgences == 0 || f.themes == 0 ? INCONNU : (r.urgences & f.themes) != 0 ? 1000 : 0;
@@ -99,15 +99,6 @@ final class Note {
         }
         boolean metier = f.rome >= 0 && r.envieRome.length > 0;
         return metier ? r.envieRome[f.rome] : r.envieThemes != 0 && f.themes != 0 ? Rome.AUTRE : INCONNU;
-    }
-
-    private static int debutant(Fiche f) {
-        return switch (f.conditions().experience()) {
-            case Experience.NonDemandee _ -> 1000;
-            case Experience.Souhaitee _ -> 600;
-            case Experience.Exigee _ -> 200;
-            case Experience.NonPrecisee _ -> INCONNU;
-        };
     }
 
     private static int fraicheur(Regard r, Fiche f) {

@@ -3,6 +3,7 @@ package fr.coteacote.possibles;
 /** A place on Earth, degrees WGS84. */
 public record Point(double latitude, double longitude) {
     private static final double RAYON_TERRE_KM = 6371.0088;
+    private static final double PROCHE_DEGRES = 1.5;
 
     public Point {
         if (!(latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180)) {
@@ -10,8 +11,18 @@ public record Point(double latitude, double longitude) {
         }
     }
 
-    /** Great-circle distance, in kilometres. */
+    /** Great-circle distance, in kilometres; within a degree or so, the plane is as good and quicker. */
     public double km(Point autre) {
+        double hauteur = autre.latitude - latitude;
+        double largeur = autre.longitude - longitude;
+        if (Math.abs(hauteur) > PROCHE_DEGRES || Math.abs(largeur) > PROCHE_DEGRES) {
+            return grandCercle(autre);
+        }
+        double est = largeur * Math.cos(Math.toRadians((latitude + autre.latitude) / 2));
+        return Math.toRadians(Math.sqrt(hauteur * hauteur + est * est)) * RAYON_TERRE_KM;
+    }
+
+    private double grandCercle(Point autre) {
         double a = Math.toRadians(latitude);
         double b = Math.toRadians(autre.latitude);
         double h = carre(Math.sin((b - a) / 2))

@@ -4,7 +4,7 @@ import static fr.coteacote.possibles.Constat.INCONNU;
 import static fr.coteacote.possibles.Constat.NON;
 import static fr.coteacote.possibles.Constat.OUI;
 
-import java.util.Set;
+import java.util.EnumSet;
 
 /** Whether the person belongs to one of the publics: one yes is enough, and no is said only when all say no. */
 final class PorteDuPublic {
@@ -13,33 +13,33 @@ final class PorteDuPublic {
 
     private PorteDuPublic() {}
 
-    static Constat constat(Regard r, Set<Public> publics) {
-        var constat = NON;
-        for (Public unPublic : publics) {
-            switch (un(r, unPublic)) {
-                case OUI -> {
-                    return OUI;
-                }
-                case INCONNU -> constat = INCONNU;
-                case NON -> {}
-            }
+    static Constat constat(Regard r, int publics) {
+        if ((publics & r.publicsOui) != 0) {
+            return OUI;
         }
-        return constat;
+        return (publics & r.publicsInconnus) != 0 ? INCONNU : NON;
     }
 
-    private static Constat un(Regard r, Public unPublic) {
+    /** The publics for which the answer is this one, worked out once for a person. */
+    static int masque(Personne personne, int age, Constat constat) {
+        return Fiche.masque(EnumSet.allOf(Public.class).stream()
+                .filter(p -> un(personne, age, p) == constat)
+                .toList());
+    }
+
+    private static Constat un(Personne personne, int age, Public unPublic) {
         return switch (unPublic) {
             case TOUS_PUBLICS -> OUI;
-            case JEUNES -> jeune(r.age);
-            case SENIORS -> r.age < 0 ? INCONNU : r.age < AGE_SENIOR ? NON : INCONNU;
-            case DEMANDEURS_EMPLOI -> r.personne.statut(Statut.DEMANDEUR_EMPLOI);
-            case ETUDIANTS -> r.personne.statut(Statut.ETUDIANT);
-            case ACTIFS -> r.personne.statut(Statut.EN_EMPLOI);
-            case FAMILLES -> r.personne.statut(Statut.PARENT);
-            case PERSONNES_EN_SITUATION_DE_HANDICAP -> r.personne.statut(Statut.RQTH);
-            case BENEFICIAIRES_DES_MINIMAS_SOCIAUX -> r.personne.statut(Statut.MINIMA_SOCIAUX);
-            case PERSONNES_EN_SITUATION_DURGENCE -> r.personne.statut(Statut.SANS_DOMICILE);
-            case RESIDENTS_QPV_FRR -> r.personne.statut(Statut.RESIDENT_QPV);
+            case JEUNES -> jeune(age);
+            case SENIORS -> age < 0 ? INCONNU : age < AGE_SENIOR ? NON : INCONNU;
+            case DEMANDEURS_EMPLOI -> personne.statut(Statut.DEMANDEUR_EMPLOI);
+            case ETUDIANTS -> personne.statut(Statut.ETUDIANT);
+            case ACTIFS -> personne.statut(Statut.EN_EMPLOI);
+            case FAMILLES -> personne.statut(Statut.PARENT);
+            case PERSONNES_EN_SITUATION_DE_HANDICAP -> personne.statut(Statut.RQTH);
+            case BENEFICIAIRES_DES_MINIMAS_SOCIAUX -> personne.statut(Statut.MINIMA_SOCIAUX);
+            case PERSONNES_EN_SITUATION_DURGENCE -> personne.statut(Statut.SANS_DOMICILE);
+            case RESIDENTS_QPV_FRR -> personne.statut(Statut.RESIDENT_QPV);
             case FEMMES, PERSONNES_EXILEES, PERSONNES_EN_SITUATION_JURIDIQUE_SPECIFIQUE, NON_PRECISE -> INCONNU;
         };
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The gates: each answers yes, no or unknown for one person and one thing. A gate that asks nothing says yes. */
 final class Portes {
     private static final Critere[] CRITERES = Critere.values();
-    private static final int TOUJOURS = 1 << Critere.HORAIRES.ordinal();
+    private static final int HORAIRES = 1 << Critere.HORAIRES.ordinal();
 
     private Portes() {}
 
@@ -18,7 +18,7 @@ final class Portes {
         int trajet = 1 << Critere.TRAJET.ordinal();
         int non = a.constat() == NON ? trajet : 0;
         int inconnu = a.constat() == INCONNU ? trajet : 0;
-        for (int reste = f.demandes | TOUJOURS; reste != 0; reste &= reste - 1) {
+        for (int reste = r.contraintes ? f.demandes | HORAIRES : f.demandes; reste != 0; reste &= reste - 1) {
             int bit = Integer.lowestOneBit(reste);
             var constat = constat(CRITERES[Integer.numberOfTrailingZeros(bit)], r, f, a);
             if (constat == NON) {
@@ -48,17 +48,16 @@ final class Portes {
     static Constat constat(Critere critere, Regard r, Fiche f, Approche a) {
         return switch (critere) {
             case DATES -> dates(r, f);
-            case PLACES -> Constat.de(f.opportunite.calendrier().places().orElse(1) > 0);
+            case PLACES -> Constat.de(f.places > 0);
             case AGE -> age(r, f.ages);
-            case PUBLIC -> PorteDuPublic.constat(r, f.conditions().publics());
+            case PUBLIC -> PorteDuPublic.constat(r, f.publics);
             case ZONE -> zone(r, f.conditions());
             case TRAJET -> a.constat();
             case HORAIRES -> horaires(r, f);
             case PERMIS -> permis(r, f);
             case VEHICULE -> vehicule(r);
-            case DIPLOME ->
-                PorteDesAcquis.diplome(r.personne.acquis(), f.conditions().diplome());
-            case EXPERIENCE -> PorteDesAcquis.experience(r.personne.acquis(), f.opportunite);
+            case DIPLOME -> diplome(r, f);
+            case EXPERIENCE -> experience(r, f);
             case LANGUE ->
                 PorteDesAcquis.langues(r.personne.acquis(), f.conditions().langues());
             case PAPIERS ->
@@ -121,6 +120,19 @@ final class Portes {
         int manquants = f.permis & ~r.permis;
         int illisible = 1 << Permis.AUTRE.ordinal();
         return manquants == 0 ? OUI : manquants == illisible ? INCONNU : NON;
+    }
+
+    /** Most of the time the level alone says no, or nothing more than a level is asked. */
+    private static Constat diplome(Regard r, Fiche f) {
+        return r.niveau >= 0 && r.niveau < f.niveau
+                ? NON
+                : PorteDesAcquis.diplome(r.personne.acquis(), f.conditions().diplome());
+    }
+
+    private static Constat experience(Regard r, Fiche f) {
+        return r.sansExperience && f.experienceExigee
+                ? NON
+                : PorteDesAcquis.experience(r.personne.acquis(), f.opportunite);
     }
 
     private static Constat vehicule(Regard r) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,10 @@ final class Regard {
     final int[] envieRome;
     final int[] talentRome;
     final int[] refusRome;
+    final int publicsOui;
+    final int publicsInconnus;
+    final boolean sansExperience;
+    final int niveau;
     final boolean aDesEnvies;
     final boolean aRefuse;
 
@@ -51,6 +56,10 @@ final class Regard {
         zones = zones(personne.depart(), commune);
         communeConnue = zones.size() > 1;
         epciConnu = commune.isPresent();
+        publicsOui = PorteDuPublic.masque(personne, age, Constat.OUI);
+        publicsInconnus = PorteDuPublic.masque(personne, age, Constat.INCONNU);
+        sansExperience = personne.acquis().experienceMois().filter(Map::isEmpty).isPresent();
+        niveau = personne.acquis().niveau().orElse(-1);
         var envies = personne.gouts().envies();
         aDesEnvies = !envies.isEmpty();
         envieThemes =

@@ -7,6 +7,13 @@ import java.util.Set;
 final class Serrures {
     private static final Critere[] CRITERES = Critere.values();
 
+    /** Gates nothing opens, and gates that only some keys open. */
+    private static final int SANS_CLE =
+            Fiche.masque(EnumSet.of(Critere.DATES, Critere.PLACES, Critere.AGE, Critere.ZONE, Critere.CONDITIONS));
+
+    private static final int A_REGARDER =
+            Fiche.masque(EnumSet.of(Critere.TRAJET, Critere.PERMIS, Critere.PUBLIC, Critere.HORAIRES));
+
     private Serrures() {}
 
     /** Keys that open this gate; empty when nothing a person can take up opens it (an age, a full workshop). */
@@ -24,21 +31,29 @@ final class Serrures {
                         ? Set.of(Cle.FRANCAIS)
                         : Set.of(Cle.LANGUE);
             case PUBLIC ->
-                f.conditions().publics().contains(Public.DEMANDEURS_EMPLOI) ? Set.of(Cle.INSCRIPTION_EMPLOI) : Set.of();
+                (f.publics & 1 << Public.DEMANDEURS_EMPLOI.ordinal()) != 0 ? Set.of(Cle.INSCRIPTION_EMPLOI) : Set.of();
             case HORAIRES -> seulementLaGarde(r, f) ? Set.of(Cle.GARDE_ENFANT) : Set.of();
             case DATES, PLACES, AGE, ZONE, CONDITIONS -> Set.of();
         };
     }
 
-    /** True when every shut gate has a key. */
+    /** True when every shut gate has a key; asked of every blocked thing around, so it builds nothing. */
     static boolean ouvrables(int portesFermees, Regard r, Fiche f, Approche a, double porteeAvecLevier) {
-        for (int reste = portesFermees; reste != 0; reste &= reste - 1) {
-            if (cles(CRITERES[Integer.numberOfTrailingZeros(reste)], r, f, a, porteeAvecLevier)
-                    .isEmpty()) {
+        if ((portesFermees & SANS_CLE) != 0) {
+            return false;
+        }
+        for (int reste = portesFermees & A_REGARDER; reste != 0; reste &= reste - 1) {
+            if (!ouvrable(CRITERES[Integer.numberOfTrailingZeros(reste)], r, f, a, porteeAvecLevier)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean ouvrable(Critere critere, Regard r, Fiche f, Approche a, double porteeAvecLevier) {
+        return critere == Critere.TRAJET
+                ? a.kmMin() <= porteeAvecLevier
+                : !cles(critere, r, f, a, porteeAvecLevier).isEmpty();
     }
 
     static boolean seulementLaGarde(Regard r, Fiche f) {

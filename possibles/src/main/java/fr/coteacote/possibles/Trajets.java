@@ -1,7 +1,6 @@
 package fr.coteacote.possibles;
 
 import java.io.BufferedReader;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +51,6 @@ public final class Trajets {
         var vitesse = vitesse(moyen);
         int minutes = mobilite.minutes().orElse(vitesse.minutesMax);
         return Math.max(0, (minutes - vitesse.minutesFixes) * vitesse.kmh / 60.0);
-    }
-
-    /** The farthest any way goes: what a lever could open. */
-    public double porteeMaximaleKm(Mobilite mobilite) {
-        return Arrays.stream(Moyen.values())
-                .mapToDouble(m -> porteeKm(m, mobilite))
-                .max()
-                .orElse(0);
     }
 
     private Vitesse vitesse(Moyen moyen) {

@@ -8,6 +8,7 @@ import fr.coteacote.possibles.Conditions;
 import fr.coteacote.possibles.Constat;
 import fr.coteacote.possibles.Cout;
 import fr.coteacote.possibles.Genre;
+import fr.coteacote.possibles.Horaires;
 import fr.coteacote.possibles.Lieu;
 import fr.coteacote.possibles.Mots;
 import fr.coteacote.possibles.Opportunite;
@@ -36,6 +37,8 @@ final class OffresFranceTravail {
             "preparation operationnelle a l emploi poe", Genre.FORMATION);
 
     private final Contexte contexte;
+    /** The same few words come back from one offer to the next. */
+    private final Map<List<String>, Horaires> horairesLus = new Dernieres<>(5_000);
 
     OffresFranceTravail(Contexte contexte) {
         this.contexte = contexte;
@@ -114,7 +117,7 @@ final class OffresFranceTravail {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                TexteHoraire.lire(textesHoraires(o)),
+                horairesLus.computeIfAbsent(textesHoraires(o), TexteHoraire::lire),
                 places.isPresent() && places.getAsDouble() >= 1
                         ? OptionalInt.of((int) Math.min(9999, places.getAsDouble()))
                         : OptionalInt.empty());
