@@ -2,14 +2,15 @@ package fr.coteacote.possibles;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Works out how one person reaches a place, from what is known of their means. */
 final class Approches {
+    private static final int PETITE_MARCHE_MINUTES = 15;
+
     private final Personne personne;
     private final Trajets trajets;
-    private final Set<Moyen> surs = EnumSet.noneOf(Moyen.class);
+    private final Moyen[] surs;
     private final double[] portees = new double[Moyen.values().length];
     private final double porteeSure;
     private final double porteePossible;
@@ -18,6 +19,7 @@ final class Approches {
     Approches(Personne personne, Trajets trajets) {
         this.personne = personne;
         this.trajets = trajets;
+        var certains = EnumSet.noneOf(Moyen.class);
         var possibles = EnumSet.noneOf(Moyen.class);
         for (Moyen moyen : Moyen.values()) {
             portees[moyen.ordinal()] = trajets.porteeKm(moyen, personne.mobilite());
@@ -30,17 +32,18 @@ final class Approches {
             } else if (!moyens.get().contains(moyen)) {
                 constat = Constat.NON;
             }
-            ajouter(moyen, constat, possibles);
+            ajouter(moyen, constat, certains, possibles);
         }
-        porteeSure = portee(surs);
+        surs = certains.toArray(Moyen[]::new);
+        porteeSure = portee(certains);
         porteePossible = Math.max(porteeSure, portee(possibles));
         porteeAvecLevier = Math.max(porteePossible, portee(EnumSet.allOf(Moyen.class)));
     }
 
-    private void ajouter(Moyen moyen, Constat disponible, Set<Moyen> possibles) {
+    private void ajouter(Moyen moyen, Constat disponible, Set<Moyen> certains, Set<Moyen> possibles) {
         var permis = permisPour(moyen);
         if (disponible == Constat.OUI && permis == Constat.OUI) {
-            surs.add(moyen);
+            certains.add(moyen);
         } else if (disponible != Constat.NON && permis != Constat.NON) {
             possibles.add(moyen);
         }
@@ -109,30 +112,25 @@ final class Approches {
 
     private Approche aKm(double min, double max) {
         var constat = max <= porteeSure ? Constat.OUI : min > porteePossible ? Constat.NON : Constat.INCONNU;
-        var moyen = constat == Constat.OUI ? leMeilleur(max) : Optional.<Moyen>empty();
-        return new Approche(
-                constat,
-                min,
-                max,
-                moyen.orElse(Moyen.A_PIED),
-                moyen.map(m -> trajets.minutes(m, max)).orElse(-1),
-                Approche.Nature.SUR_PLACE);
+        return constat == Constat.OUI
+                ? parLeMeilleur(min, max)
+                : new Approche(constat, min, max, Moyen.A_PIED, -1, Approche.Nature.SUR_PLACE);
     }
 
     /** The quickest; on foot when it is a short walk. */
-    private Optional<Moyen> leMeilleur(double km) {
-        Optional<Moyen> meilleur = Optional.empty();
+    private Approche parLeMeilleur(double min, double max) {
+        int minutes = Integer.MAX_VALUE;
+        var meilleur = Moyen.A_PIED;
         for (Moyen moyen : surs) {
-            if (km > portees[moyen.ordinal()]) {
-                continue;
+            int siennes = max > portees[moyen.ordinal()] ? Integer.MAX_VALUE : trajets.minutes(moyen, max);
+            if (siennes < minutes) {
+                minutes = siennes;
+                meilleur = moyen;
             }
-            if (moyen == Moyen.A_PIED && trajets.minutes(moyen, km) <= 15) {
-                return Optional.of(moyen);
-            }
-            if (meilleur.isEmpty() || trajets.minutes(moyen, km) < trajets.minutes(meilleur.get(), km)) {
-                meilleur = Optional.of(moyen);
+            if (moyen == Moyen.A_PIED && siennes <= PETITE_MARCHE_MINUTES) {
+                break;
             }
         }
-        return meilleur;
+        return new Approche(Constat.OUI, min, max, meilleur, minutes, Approche.Nature.SUR_PLACE);
     }
 }

@@ -71,12 +71,18 @@ final class Balayage {
     }
 
     private void retenirBloquee(Fiche f, int rang, Approche a, int non, boolean retenue) {
+        int fermees = Integer.bitCount(non);
+        boolean levier = f.apporte != 0 && (!partout || ouvrables(non, f, a));
+        boolean montrable = retenue && bloquees.prendrait(Tri.bloqueeAuMieux(fermees));
+        if (!levier && !montrable) {
+            return;
+        }
         long jeton = Chance.jeton(q.graineDuJour(), f.empreinte);
-        long cle = Tri.bloquee(Integer.bitCount(non), q.note().noter(q.regard(), f, a), jeton);
-        if (f.apporte != 0 && ouvrables(non, f, a)) {
+        long cle = Tri.bloquee(fermees, q.note().noter(q.regard(), f, a), jeton);
+        if (levier) {
             trousseau.accrocher(f, rang, cle, false);
         }
-        if (retenue) {
+        if (montrable) {
             bloquees.offrir(cle, rang);
         }
     }

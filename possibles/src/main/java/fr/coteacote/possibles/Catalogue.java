@@ -1,5 +1,6 @@
 package fr.coteacote.possibles;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,8 @@ public final class Catalogue {
                 .map(o -> new Fiche(o, situer(o.lieu()), rangsRome::get))
                 .toArray(Fiche[]::new);
         carte = Carte.ranger(fiches);
+        // Neighbours on the map become neighbours in memory: they are read together.
+        Arrays.setAll(fiches, i -> new Fiche(fiches[i].opportunite, fiches[i].lieu, rangsRome::get));
         rangs = HashMap.newHashMap(fiches.length);
         for (int i = 0; i < fiches.length; i++) {
             rangs.put(fiches[i].opportunite.id(), i);

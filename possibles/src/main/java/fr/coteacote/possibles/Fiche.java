@@ -9,6 +9,8 @@ import java.util.function.ToIntFunction;
 final class Fiche {
     static final int JAMAIS = Integer.MAX_VALUE;
     static final int NON_DIT = Integer.MIN_VALUE;
+    static final long COUT_NON_PRECISE = -1;
+    static final long PRIX_NON_DONNE = -2;
 
     final Opportunite opportunite;
     /** Where it is, once communes are put on the map. */
@@ -34,6 +36,10 @@ final class Fiche {
     final int niveau;
 
     final boolean experienceExigee;
+    /** Cents to pay; 0 when free, or one of the two values below. */
+    final long cout;
+
+    final Conditions conditions;
     final Ages ages;
     final Horaires horaires;
     final long empreinte;
@@ -56,6 +62,8 @@ final class Fiche {
         debutant = debutant(o.conditions().experience());
         niveau = o.conditions().diplome() instanceof Diplome.Exige exige ? exige.niveau() : -1;
         experienceExigee = o.conditions().experience() instanceof Experience.Exigee;
+        cout = cout(o.conditions().cout());
+        conditions = o.conditions();
         ages = o.conditions().ages();
         horaires = o.calendrier().horaires();
         empreinte = Chance.graine(o.id());
@@ -96,6 +104,15 @@ final class Fiche {
         };
     }
 
+    private static long cout(Cout cout) {
+        return switch (cout) {
+            case Cout.Gratuit _ -> 0;
+            case Cout.Payant payant -> payant.centimes();
+            case Cout.PrixNonDonne _ -> PRIX_NON_DONNE;
+            case Cout.NonPrecise _ -> COUT_NON_PRECISE;
+        };
+    }
+
     static int masque(Collection<? extends Enum<?>> valeurs) {
         int masque = 0;
         for (Enum<?> valeur : valeurs) {
@@ -109,6 +126,6 @@ final class Fiche {
     }
 
     Conditions conditions() {
-        return opportunite.conditions();
+        return conditions;
     }
 }

@@ -28,6 +28,11 @@ final class Meilleurs {
         }
     }
 
+    /** False when even the first of its equals would not be kept. */
+    boolean prendrait(long cleLaPlusHaute) {
+        return capacite > 0 && (taille < capacite || cleLaPlusHaute >= cles[0]);
+    }
+
     int taille() {
         return taille;
     }

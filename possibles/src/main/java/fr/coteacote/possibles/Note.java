@@ -1,5 +1,7 @@
 package fr.coteacote.possibles;
 
+import java.util.Arrays;
+
 /**
  * The score: a weighted mean over what is known only. Unknown leaves both sides of the fraction.
  *
@@ -13,11 +15,28 @@ final class Note {
     private static final CritereDeRang[] CRITERES = CritereDeRang.values();
 
     private final TableDePoids poids;
-    private final int[] corrections;
+    private final CritereDeRang[] actifs;
+    private final int[] poidsActifs;
+    private final int total;
 
-    Note(TableDePoids poids, Reponses reponses) {
+    /** Criteria nobody can know for this person are left aside once and for all. */
+    Note(TableDePoids poids, Reponses reponses, Regard regard) {
         this.poids = poids;
-        this.corrections = poids(poids, reponses);
+        int[] corrections = poids(poids, reponses);
+        actifs = Arrays.stream(CRITERES).filter(c -> connaissable(c, regard)).toArray(CritereDeRang[]::new);
+        poidsActifs =
+                Arrays.stream(actifs).mapToInt(c -> corrections[c.ordinal()]).toArray();
+        total = Arrays.stream(corrections).sum();
+    }
+
+    private static boolean connaissable(CritereDeRang critere, Regard r) {
+        return switch (critere) {
+            case ENVIES -> r.aDesEnvies;
+            case TALENTS -> r.talentRome.length > 0;
+            case URGENCE -> r.urgences != 0;
+            case REFUS -> r.aRefuse;
+            case DEBUT, TRAJET, DEBUTANT, REPONSE, FRAICHEUR -> true;
+        };
     }
 
     /** A refusal with a reason makes its criterion count up to twice as much; it adds no criterion. */
@@ -50,13 +69,11 @@ final class Note {
     long noter(Regard r, Fiche f, Approche a) {
         long somme = 0;
         int connus = 0;
-        int total = 0;
-        for (int i = 0; i < CRITERES.length; i++) {
-            int valeur = valeur(CRITERES[i], r, f, a);
-            total += corrections[i];
-            if (valeur != INCONNU) {
-                somme += (long) corrections[i] * valeur;
-                connus += corrections[i];
+        for (int i = 0; i < actifs.length; i++) {
+            int valeur = valeur(actifs[i], r, f, a);
+            if (valeur >= 0) {
+                somme += (long) poidsActifs[i] * valeur;
+                connus += poidsActifs[i];
             }
         }
         long score = connus == 0 ? 0 : somme * (MAX / 1000) / connus;

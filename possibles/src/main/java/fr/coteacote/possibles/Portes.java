@@ -62,7 +62,7 @@ final class Portes {
                 PorteDesAcquis.langues(r.personne.acquis(), f.conditions().langues());
             case PAPIERS ->
                 PorteDesAcquis.papiers(r.personne.acquis(), f.conditions().papiers());
-            case COUT -> cout(r, f.conditions().cout());
+            case COUT -> cout(r, f.cout);
             case CONDITIONS -> Constat.de(Optional.<Boolean>empty());
         };
     }
@@ -140,13 +140,13 @@ final class Portes {
                 r.personne.mobilite().moyens().map(m -> m.contains(Moyen.VOITURE) || m.contains(Moyen.SCOOTER)));
     }
 
-    private static Constat cout(Regard r, Cout cout) {
-        var budget = r.personne.budgetCentimes();
-        return switch (cout) {
-            case Cout.Gratuit _ -> OUI;
-            case Cout.NonPrecise _ -> INCONNU;
-            case Cout.Payant payant -> budget.isEmpty() ? INCONNU : Constat.de(payant.centimes() <= budget.getAsLong());
-            case Cout.PrixNonDonne _ -> budget.isPresent() && budget.getAsLong() == 0 ? NON : INCONNU;
-        };
+    private static Constat cout(Regard r, long cout) {
+        if (cout == Fiche.COUT_NON_PRECISE || r.budget < 0) {
+            return cout == 0 ? OUI : INCONNU;
+        }
+        if (cout == Fiche.PRIX_NON_DONNE) {
+            return r.budget == 0 ? NON : INCONNU;
+        }
+        return Constat.de(cout <= r.budget);
     }
 }

@@ -78,11 +78,12 @@ public final class Possibles {
 
     private Question question(Personne personne, LocalDate jour, Reponses reponses, int combien) {
         var situee = situer(personne);
+        var regard = new Regard(situee, jour, reponses, territoire, catalogue);
         return new Question(
                 catalogue,
-                new Regard(situee, jour, reponses, territoire, catalogue),
+                regard,
                 new Approches(situee, trajets),
-                new Note(poids, reponses),
+                new Note(poids, reponses, regard),
                 reponses,
                 Balayage.ecartees(reponses, jour, catalogue),
                 situee.depart() instanceof Depart.Ici ici ? Optional.of(ici.point()) : Optional.empty(),

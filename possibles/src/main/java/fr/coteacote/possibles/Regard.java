@@ -36,6 +36,9 @@ final class Regard {
     final int publicsInconnus;
     final boolean sansExperience;
     final int niveau;
+    /** Cents, or -1 when not said. */
+    final long budget;
+
     final boolean aDesEnvies;
     final boolean aRefuse;
 
@@ -59,6 +62,7 @@ final class Regard {
         publicsOui = PorteDuPublic.masque(personne, age, Constat.OUI);
         publicsInconnus = PorteDuPublic.masque(personne, age, Constat.INCONNU);
         sansExperience = personne.acquis().experienceMois().filter(Map::isEmpty).isPresent();
+        budget = personne.budgetCentimes().orElse(-1);
         niveau = personne.acquis().niveau().orElse(-1);
         var envies = personne.gouts().envies();
         aDesEnvies = !envies.isEmpty();

@@ -1,6 +1,7 @@
 package fr.coteacote.possibles;
 
 import java.io.BufferedReader;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,13 @@ public final class Trajets {
     private record Vitesse(int minutesFixes, int kmh, int minutesMax) {}
 
     private final String version;
-    private final Map<Moyen, Vitesse> vitesses;
+    private final Vitesse[] vitesses;
 
     private Trajets(String version, Map<Moyen, Vitesse> vitesses) {
         this.version = version;
-        this.vitesses = vitesses;
+        this.vitesses = Arrays.stream(Moyen.values())
+                .map(m -> Optional.ofNullable(vitesses.get(m)).orElseThrow())
+                .toArray(Vitesse[]::new);
     }
 
     /** The table shipped with the library. */
@@ -54,6 +57,6 @@ public final class Trajets {
     }
 
     private Vitesse vitesse(Moyen moyen) {
-        return Optional.ofNullable(vitesses.get(moyen)).orElseThrow();
+        return vitesses[moyen.ordinal()];
     }
 }

@@ -24,6 +24,11 @@ final class Tri {
         return cle << BITS_HASARD | jeton >>> 64 - BITS_HASARD;
     }
 
+    /** No blocked thing with as many gates shut can be above this. */
+    static long bloqueeAuMieux(int portesFermees) {
+        return bloquee(portesFermees, (long) Note.MAX << 32, -1L);
+    }
+
     /** Chance alone. */
     static long surprise(long jeton) {
         return jeton >>> 1;
