@@ -44,6 +44,7 @@ public final class Territoire {
         this.anciennes = anciennes;
         var parDepartement = new HashMap<String, List<Point>>();
         for (var commune : communes.values()) {
+            parNom.put(commune.departement() + "|" + Mots.simple(commune.nom()), commune);
             commune.postaux()
                     .forEach(p ->
                             parPostal.computeIfAbsent(p, _ -> new ArrayList<>()).add(commune));

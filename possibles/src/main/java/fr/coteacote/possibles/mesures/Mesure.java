@@ -55,8 +55,8 @@ public record Mesure(
     private static final LocalDate JOUR = LocalDate.of(2026, 11, 23);
     private static final ThreadMXBean PROCESSEUR = ManagementFactory.getThreadMXBean();
     private static final int VINGT = 20;
-    private static final int ECHAUFFEMENT = 600;
-    private static final int DEMANDES = 2_000;
+    private static final int ECHAUFFEMENT = 300;
+    private static final int DEMANDES = 1_000;
 
     public static Mesure mesurer(int offres) {
         Path dossier = dossier();
