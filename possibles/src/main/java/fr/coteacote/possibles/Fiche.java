@@ -9,37 +9,40 @@ import java.util.function.ToIntFunction;
 final class Fiche {
     static final int JAMAIS = Integer.MAX_VALUE;
     static final int NON_DIT = Integer.MIN_VALUE;
-    static final long COUT_NON_PRECISE = -1;
-    static final long PRIX_NON_DONNE = -2;
+    static final int COUT_NON_PRECISE = -1;
+    static final int PRIX_NON_DONNE = -2;
 
     final Opportunite opportunite;
     /** Where it is, once communes are put on the map. */
     final Lieu lieu;
 
     /** Gates that ask something; TRAJET and HORAIRES are always looked at. */
-    final int demandes;
+    final short demandes;
 
-    final int genre;
+    final byte genre;
     final int rome;
-    final int themes;
-    final int apporte;
-    final int permis;
-    final int publics;
-    final int annonces;
+    final short themes;
+    final short apporte;
+    final short permis;
+    final short publics;
+    final byte annonces;
     final int debut;
     final int fin;
     final int verifieLe;
-    final int reponses;
-    final int places;
-    final int debutant;
+    final byte reponses;
+    final short places;
+    final short debutant;
     /** Level required, 0 when none; -1 when only a closer look tells. */
-    final int niveau;
+    final byte niveau;
 
     final boolean experienceExigee;
     /** Cents to pay; 0 when free, or one of the two values below. */
-    final long cout;
+    final int cout;
 
     final Conditions conditions;
+    /** Domain of the diploma required, made comparable; empty for any. */
+    final String domaine;
+
     final Ages ages;
     final Horaires horaires;
     final long empreinte;
@@ -47,27 +50,28 @@ final class Fiche {
     Fiche(Opportunite o, Lieu lieu, ToIntFunction<String> rangsRome) {
         opportunite = o;
         this.lieu = lieu;
-        genre = o.genre().ordinal();
+        genre = (byte) (o.genre().ordinal());
         rome = o.presentation().rome().map(rangsRome::applyAsInt).orElse(-1);
-        themes = masque(o.presentation().themes());
-        apporte = masque(o.apporte());
-        permis = masque(o.conditions().permis());
-        publics = masque(o.conditions().publics());
-        annonces = masque(o.calendrier().horaires().annonces());
+        themes = (short) (masque(o.presentation().themes()));
+        apporte = (short) (masque(o.apporte()));
+        permis = (short) (masque(o.conditions().permis()));
+        publics = (short) (masque(o.conditions().publics()));
+        annonces = (byte) (masque(o.calendrier().horaires().annonces()));
         debut = jour(o.calendrier().debut(), NON_DIT);
         fin = jour(o.calendrier().fin(), JAMAIS);
         verifieLe = jour(o.source().verifieLe(), NON_DIT);
-        reponses = o.presentation().reponsesPourCent().orElse(-1);
-        places = o.calendrier().places().orElse(1);
-        debutant = debutant(o.conditions().experience());
-        niveau = o.conditions().diplome() instanceof Diplome.Exige exige ? exige.niveau() : -1;
+        reponses = (byte) (o.presentation().reponsesPourCent().orElse(-1));
+        places = (short) (o.calendrier().places().orElse(1));
+        debutant = (short) (debutant(o.conditions().experience()));
+        niveau = (byte) (o.conditions().diplome() instanceof Diplome.Exige exige ? exige.niveau() : -1);
         experienceExigee = o.conditions().experience() instanceof Experience.Exigee;
         cout = cout(o.conditions().cout());
         conditions = o.conditions();
+        domaine = conditions.diplome() instanceof Diplome.Exige exige ? Mots.simple(exige.domaine()) : "";
         ages = o.conditions().ages();
         horaires = o.calendrier().horaires();
         empreinte = Chance.graine(o.id());
-        demandes = demandes(o);
+        demandes = (short) (demandes(o));
     }
 
     private static int demandes(Opportunite o) {
@@ -104,10 +108,10 @@ final class Fiche {
         };
     }
 
-    private static long cout(Cout cout) {
+    private static int cout(Cout cout) {
         return switch (cout) {
             case Cout.Gratuit _ -> 0;
-            case Cout.Payant payant -> payant.centimes();
+            case Cout.Payant payant -> (int) Math.min(Integer.MAX_VALUE, payant.centimes());
             case Cout.PrixNonDonne _ -> PRIX_NON_DONNE;
             case Cout.NonPrecise _ -> COUT_NON_PRECISE;
         };

@@ -13,28 +13,14 @@ import java.util.stream.Collectors;
 final class PorteDesAcquis {
     private PorteDesAcquis() {}
 
-    static Constat diplome(Acquis acquis, Diplome diplome) {
+    /** When either level is missing: nothing is sure, unless the person has no diploma at all. */
+    static Constat diplomeSansNiveau(Acquis acquis, Diplome diplome) {
         return switch (diplome) {
             case Diplome.NonDemande _ -> OUI;
-            case Diplome.NonPrecise _ -> INCONNU;
+            case Diplome.Exige _, Diplome.NonPrecise _ -> INCONNU;
             case Diplome.ExigeSansNiveau _ ->
                 acquis.niveau().isPresent() && acquis.niveau().getAsInt() == 0 ? NON : INCONNU;
-            case Diplome.Exige exige -> exige(acquis, exige);
         };
-    }
-
-    /** The level is enough to refuse, not to accept: a diploma in another domain is for a human to weigh. */
-    private static Constat exige(Acquis acquis, Diplome.Exige exige) {
-        if (acquis.niveau().isEmpty()) {
-            return INCONNU;
-        }
-        if (acquis.niveau().getAsInt() < exige.niveau()) {
-            return NON;
-        }
-        String demande = Mots.simple(exige.domaine());
-        boolean memeDomaine = demande.isEmpty()
-                || acquis.domainesDiplome().stream().map(Mots::simple).anyMatch(demande::equals);
-        return memeDomaine ? OUI : INCONNU;
     }
 
     static Constat experience(Acquis acquis, Opportunite o) {

@@ -122,11 +122,15 @@ final class Portes {
         return manquants == 0 ? OUI : manquants == illisible ? INCONNU : NON;
     }
 
-    /** Most of the time the level alone says no, or nothing more than a level is asked. */
+    /** The level is enough to refuse, not to accept: a diploma in another domain is for a human to weigh. */
     private static Constat diplome(Regard r, Fiche f) {
-        return r.niveau >= 0 && r.niveau < f.niveau
-                ? NON
-                : PorteDesAcquis.diplome(r.personne.acquis(), f.conditions().diplome());
+        if (f.niveau < 0 || r.niveau < 0) {
+            return PorteDesAcquis.diplomeSansNiveau(r.personne.acquis(), f.conditions.diplome());
+        }
+        if (r.niveau < f.niveau) {
+            return NON;
+        }
+        return f.domaine.isEmpty() || r.domaines.contains(f.domaine) ? OUI : INCONNU;
     }
 
     private static Constat experience(Regard r, Fiche f) {
@@ -140,7 +144,7 @@ final class Portes {
                 r.personne.mobilite().moyens().map(m -> m.contains(Moyen.VOITURE) || m.contains(Moyen.SCOOTER)));
     }
 
-    private static Constat cout(Regard r, long cout) {
+    private static Constat cout(Regard r, int cout) {
         if (cout == Fiche.COUT_NON_PRECISE || r.budget < 0) {
             return cout == 0 ? OUI : INCONNU;
         }

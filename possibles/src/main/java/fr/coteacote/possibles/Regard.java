@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One person, one day, flattened to numbers: what the gates and the ranking look from. */
 final class Regard {
@@ -36,6 +37,7 @@ final class Regard {
     final int publicsInconnus;
     final boolean sansExperience;
     final int niveau;
+    final Set<String> domaines;
     /** Cents, or -1 when not said. */
     final long budget;
 
@@ -62,6 +64,8 @@ final class Regard {
         publicsOui = PorteDuPublic.masque(personne, age, Constat.OUI);
         publicsInconnus = PorteDuPublic.masque(personne, age, Constat.INCONNU);
         sansExperience = personne.acquis().experienceMois().filter(Map::isEmpty).isPresent();
+        domaines =
+                personne.acquis().domainesDiplome().stream().map(Mots::simple).collect(Collectors.toSet());
         budget = personne.budgetCentimes().orElse(-1);
         niveau = personne.acquis().niveau().orElse(-1);
         var envies = personne.gouts().envies();

@@ -51,9 +51,15 @@ final class Serrures {
     }
 
     private static boolean ouvrable(Critere critere, Regard r, Fiche f, Approche a, double porteeAvecLevier) {
-        return critere == Critere.TRAJET
-                ? a.kmMin() <= porteeAvecLevier
-                : !cles(critere, r, f, a, porteeAvecLevier).isEmpty();
+        return switch (critere) {
+            case TRAJET -> a.kmMin() <= porteeAvecLevier;
+            case PERMIS -> seul(f.permis & ~r.permis, Permis.B) || seul(f.permis & ~r.permis, Permis.AM);
+            default -> !cles(critere, r, f, a, porteeAvecLevier).isEmpty();
+        };
+    }
+
+    private static boolean seul(int manquants, Permis permis) {
+        return manquants == 1 << permis.ordinal();
     }
 
     static boolean seulementLaGarde(Regard r, Fiche f) {
@@ -78,9 +84,9 @@ final class Serrures {
     }
 
     private static Set<Cle> permis(int manquants) {
-        if (manquants == 1 << Permis.B.ordinal()) {
+        if (seul(manquants, Permis.B)) {
             return Set.of(Cle.PERMIS_B);
         }
-        return manquants == 1 << Permis.AM.ordinal() ? Set.of(Cle.PERMIS_AM) : Set.of();
+        return seul(manquants, Permis.AM) ? Set.of(Cle.PERMIS_AM) : Set.of();
     }
 }
