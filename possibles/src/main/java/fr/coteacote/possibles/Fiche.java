@@ -62,7 +62,7 @@ final class Fiche {
         verifieLe = jour(o.source().verifieLe(), NON_DIT);
         reponses = (byte) (o.presentation().reponsesPourCent().orElse(-1));
         places = (short) (o.calendrier().places().orElse(1));
-        debutant = (short) (debutant(o.conditions().experience()));
+        debutant = (short) (debutant(o));
         niveau = (byte) (o.conditions().diplome() instanceof Diplome.Exige exige ? exige.niveau() : -1);
         experienceExigee = o.conditions().experience() instanceof Experience.Exigee;
         cout = cout(o.conditions().cout());
@@ -98,7 +98,15 @@ final class Fiche {
         return demande ? 1 << critere.ordinal() : 0;
     }
 
-    /** How open it is to a beginner, 0 to 1000. */
+    /** How open it is to a beginner, 0 to 1000; it means nothing of a service or an outing. */
+    private static int debutant(Opportunite o) {
+        return switch (o.genre()) {
+            case EMPLOI, ALTERNANCE, FORMATION, IMMERSION, SERVICE_CIVIQUE ->
+                debutant(o.conditions().experience());
+            case BENEVOLAT, ATELIER, EVENEMENT, SERVICE, DROIT -> Note.INCONNU;
+        };
+    }
+
     private static int debutant(Experience experience) {
         return switch (experience) {
             case Experience.NonDemandee _ -> 1000;

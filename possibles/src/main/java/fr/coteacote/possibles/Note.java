@@ -114,8 +114,10 @@ final class Note {
         if ((r.envieThemes & f.themes) != 0 || (r.envieGenres & 1 << f.genre) != 0) {
             return 1000;
         }
-        boolean metier = f.rome >= 0 && r.envieRome.length > 0;
-        return metier ? r.envieRome[f.rome] : r.envieThemes != 0 && f.themes != 0 ? Rome.AUTRE : INCONNU;
+        if (f.rome >= 0 && r.envieRome.length > 0) {
+            return r.envieRome[f.rome];
+        }
+        return f.rome >= 0 || f.themes != 0 ? Rome.AUTRE : INCONNU;
     }
 
     private static int fraicheur(Regard r, Fiche f) {

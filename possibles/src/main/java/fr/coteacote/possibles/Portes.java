@@ -8,26 +8,59 @@ import java.util.Optional;
 
 /** The gates: each answers yes, no or unknown for one person and one thing. A gate that asks nothing says yes. */
 final class Portes {
-    private static final Critere[] CRITERES = Critere.values();
-    private static final int HORAIRES = 1 << Critere.HORAIRES.ordinal();
+    private static final Critere[] AUTRES = Critere.values();
+    private static final int AGE = 1 << Critere.AGE.ordinal();
+    private static final int DIPLOME = 1 << Critere.DIPLOME.ordinal();
+    private static final int EXPERIENCE = 1 << Critere.EXPERIENCE.ordinal();
+    private static final int PERMIS = 1 << Critere.PERMIS.ordinal();
+    private static final int PUBLIC = 1 << Critere.PUBLIC.ordinal();
+    private static final int COUT = 1 << Critere.COUT.ordinal();
+    private static final int DE_LA_PERSONNE = AGE | DIPLOME | EXPERIENCE | PERMIS | PUBLIC | COUT;
+    private static final int DE_LA_CHOSE =
+            ~(DE_LA_PERSONNE | 1 << Critere.TRAJET.ordinal() | 1 << Critere.HORAIRES.ordinal());
 
     private Portes() {}
 
-    /** Gates that say no, then gates that are unknown, as two masks packed in a long. */
+    /**
+     * Gates that say no, then gates that are unknown, as two masks packed in a long. Written out gate by gate: it is
+     * asked of tens of thousands of things for each person.
+     */
     static long bilan(Regard r, Fiche f, Approche a) {
-        int trajet = 1 << Critere.TRAJET.ordinal();
-        int non = a.constat() == NON ? trajet : 0;
-        int inconnu = a.constat() == INCONNU ? trajet : 0;
-        for (int reste = r.contraintes ? f.demandes | HORAIRES : f.demandes; reste != 0; reste &= reste - 1) {
-            int bit = Integer.lowestOneBit(reste);
-            var constat = constat(CRITERES[Integer.numberOfTrailingZeros(bit)], r, f, a);
-            if (constat == NON) {
-                non |= bit;
-            } else if (constat == INCONNU) {
-                inconnu |= bit;
-            }
+        int d = f.demandes;
+        long bilan = avec(0, a.constat(), Critere.TRAJET);
+        if (r.contraintes) {
+            bilan = avec(bilan, horaires(r, f), Critere.HORAIRES);
         }
-        return (long) non << 32 | inconnu;
+        if ((d & DE_LA_PERSONNE) != 0) {
+            bilan = personne(bilan, d, r, f);
+        }
+        return (d & DE_LA_CHOSE) == 0 ? bilan : chose(bilan, d, r, f, a);
+    }
+
+    private static long personne(long bilan, int d, Regard r, Fiche f) {
+        long b = bilan;
+        b = (d & AGE) == 0 ? b : avec(b, age(r, f.ages), Critere.AGE);
+        b = (d & DIPLOME) == 0 ? b : avec(b, diplome(r, f), Critere.DIPLOME);
+        b = (d & EXPERIENCE) == 0 ? b : avec(b, experience(r, f), Critere.EXPERIENCE);
+        b = (d & PERMIS) == 0 ? b : avec(b, permis(r, f), Critere.PERMIS);
+        b = (d & PUBLIC) == 0 ? b : avec(b, PorteDuPublic.constat(r, f.publics), Critere.PUBLIC);
+        return (d & COUT) == 0 ? b : avec(b, cout(r, f.cout), Critere.COUT);
+    }
+
+    private static long chose(long bilan, int d, Regard r, Fiche f, Approche a) {
+        long b = bilan;
+        for (int reste = d & DE_LA_CHOSE; reste != 0; reste &= reste - 1) {
+            var critere = AUTRES[Integer.numberOfTrailingZeros(reste)];
+            b = avec(b, constat(critere, r, f, a), critere);
+        }
+        return b;
+    }
+
+    private static long avec(long bilan, Constat constat, Critere critere) {
+        if (constat == OUI) {
+            return bilan;
+        }
+        return bilan | 1L << critere.ordinal() + (constat == NON ? Integer.SIZE : 0);
     }
 
     static int non(long bilan) {

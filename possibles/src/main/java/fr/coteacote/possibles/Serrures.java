@@ -5,14 +5,14 @@ import java.util.Set;
 
 /** What kind of thing would open a shut gate, if any would. */
 final class Serrures {
-    private static final Critere[] CRITERES = Critere.values();
-
-    /** Gates nothing opens, and gates that only some keys open. */
+    /** Gates nothing opens. */
     private static final int SANS_CLE =
             Fiche.masque(EnumSet.of(Critere.DATES, Critere.PLACES, Critere.AGE, Critere.ZONE, Critere.CONDITIONS));
 
-    private static final int A_REGARDER =
-            Fiche.masque(EnumSet.of(Critere.TRAJET, Critere.PERMIS, Critere.PUBLIC, Critere.HORAIRES));
+    private static final int TRAJET = 1 << Critere.TRAJET.ordinal();
+    private static final int PERMIS = 1 << Critere.PERMIS.ordinal();
+    private static final int PUBLIC = 1 << Critere.PUBLIC.ordinal();
+    private static final int HORAIRES = 1 << Critere.HORAIRES.ordinal();
 
     private Serrures() {}
 
@@ -30,8 +30,7 @@ final class Serrures {
                 f.conditions().langues().stream().allMatch(l -> Mots.simple(l).equals("francais"))
                         ? Set.of(Cle.FRANCAIS)
                         : Set.of(Cle.LANGUE);
-            case PUBLIC ->
-                (f.publics & 1 << Public.DEMANDEURS_EMPLOI.ordinal()) != 0 ? Set.of(Cle.INSCRIPTION_EMPLOI) : Set.of();
+            case PUBLIC -> parInscription(f) ? Set.of(Cle.INSCRIPTION_EMPLOI) : Set.of();
             case HORAIRES -> seulementLaGarde(r, f) ? Set.of(Cle.GARDE_ENFANT) : Set.of();
             case DATES, PLACES, AGE, ZONE, CONDITIONS -> Set.of();
         };
@@ -39,23 +38,18 @@ final class Serrures {
 
     /** True when every shut gate has a key; asked of every blocked thing around, so it builds nothing. */
     static boolean ouvrables(int portesFermees, Regard r, Fiche f, Approche a, double porteeAvecLevier) {
-        if ((portesFermees & SANS_CLE) != 0) {
+        if ((portesFermees & SANS_CLE) != 0 || (portesFermees & TRAJET) != 0 && a.kmMin() > porteeAvecLevier) {
             return false;
         }
-        for (int reste = portesFermees & A_REGARDER; reste != 0; reste &= reste - 1) {
-            if (!ouvrable(CRITERES[Integer.numberOfTrailingZeros(reste)], r, f, a, porteeAvecLevier)) {
-                return false;
-            }
-        }
-        return true;
+        int manquants = f.permis & ~r.permis;
+        boolean permis = (portesFermees & PERMIS) == 0 || seul(manquants, Permis.B) || seul(manquants, Permis.AM);
+        return permis
+                && ((portesFermees & PUBLIC) == 0 || parInscription(f))
+                && ((portesFermees & HORAIRES) == 0 || seulementLaGarde(r, f));
     }
 
-    private static boolean ouvrable(Critere critere, Regard r, Fiche f, Approche a, double porteeAvecLevier) {
-        return switch (critere) {
-            case TRAJET -> a.kmMin() <= porteeAvecLevier;
-            case PERMIS -> seul(f.permis & ~r.permis, Permis.B) || seul(f.permis & ~r.permis, Permis.AM);
-            default -> !cles(critere, r, f, a, porteeAvecLevier).isEmpty();
-        };
+    private static boolean parInscription(Fiche f) {
+        return (f.publics & 1 << Public.DEMANDEURS_EMPLOI.ordinal()) != 0;
     }
 
     private static boolean seul(int manquants, Permis permis) {

@@ -79,7 +79,10 @@ final class OffresFranceTravail {
                                         l.code("codePostal", 5),
                                         l.texte("libelle").orElse("")),
                                 l))
-                .orElse(new Lieu.NonDonne());
+                .orElseGet(() -> {
+                    o.signaler(Nature.LIEU_NON_PLACE, "lieuTravail");
+                    return new Lieu.NonDonne();
+                });
     }
 
     private Presentation presentation(Objet o, String intitule, Genre genre) {
