@@ -45,11 +45,29 @@ final class Balayage {
             return;
         }
         for (int rang = groupe.debut(); rang < groupe.fin(); rang++) {
+            if (!peutCompter(rang, approche)) {
+                continue;
+            }
             var fiche = q.catalogue().fiche(rang);
             if (fiche.fin >= q.regard().jour && !q.ecartees().get(rang)) {
                 peser(fiche, rang, approche);
             }
         }
+    }
+
+    /** False when, at its very best, it would enter none of the lists and opens nothing else. */
+    private boolean peutCompter(int rang, Approche a) {
+        var reperes = q.catalogue().reperes();
+        if (partout || ouvertes < Possibles.AU_MOINS || reperes.apporteUneCle(rang)) {
+            return true;
+        }
+        int plafond = q.plafond().score(reperes.rome(rang), a);
+        if (bloquees.prendrait(Tri.bloqueeAuMieux(1, plafond))) {
+            return true;
+        }
+        return a.constat() != Constat.NON
+                && (parGenre[reperes.genre(rang)].prendrait(Tri.ouverteAuMieux(plafond))
+                        || hasard.prendrait(Tri.surprise(Chance.jeton(q.graineDuHasard(), reperes.empreinte(rang)))));
     }
 
     private void peser(Fiche f, int rang, Approche a) {
@@ -73,7 +91,7 @@ final class Balayage {
     private void retenirBloquee(Fiche f, int rang, Approche a, int non, boolean retenue) {
         int fermees = Integer.bitCount(non);
         boolean levier = f.apporte != 0 && (!partout || ouvrables(non, f, a));
-        boolean montrable = retenue && bloquees.prendrait(Tri.bloqueeAuMieux(fermees));
+        boolean montrable = retenue && bloquees.prendrait(Tri.bloqueeAuMieux(fermees, Note.MAX));
         if (!levier && !montrable) {
             return;
         }

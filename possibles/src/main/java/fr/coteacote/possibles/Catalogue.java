@@ -21,6 +21,7 @@ public final class Catalogue {
     private final List<String> romes;
     private final Fiche[] fiches;
     private final Carte carte;
+    private final Reperes reperes;
     private final Map<String, Integer> rangs;
     private final Map<String, Point> communes;
 
@@ -38,6 +39,7 @@ public final class Catalogue {
         carte = Carte.ranger(fiches);
         // Neighbours on the map become neighbours in memory: they are read together.
         Arrays.setAll(fiches, i -> new Fiche(fiches[i].opportunite, fiches[i].lieu, rangsRome::get));
+        reperes = new Reperes(fiches);
         rangs = HashMap.newHashMap(fiches.length);
         for (int i = 0; i < fiches.length; i++) {
             rangs.put(fiches[i].opportunite.id(), i);
@@ -120,6 +122,10 @@ public final class Catalogue {
 
     Optional<Integer> rang(String id) {
         return Optional.ofNullable(rangs.get(id));
+    }
+
+    Reperes reperes() {
+        return reperes;
     }
 
     Carte carte() {

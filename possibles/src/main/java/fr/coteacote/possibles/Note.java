@@ -14,19 +14,18 @@ final class Note {
 
     private static final CritereDeRang[] CRITERES = CritereDeRang.values();
 
-    private final TableDePoids poids;
     private final CritereDeRang[] actifs;
     private final int[] poidsActifs;
     private final int total;
+    private final int[] effectifs;
 
     /** Criteria nobody can know for this person are left aside once and for all. */
     Note(TableDePoids poids, Reponses reponses, Regard regard) {
-        this.poids = poids;
-        int[] corrections = poids(poids, reponses);
+        effectifs = poids(poids, reponses);
         actifs = Arrays.stream(CRITERES).filter(c -> connaissable(c, regard)).toArray(CritereDeRang[]::new);
         poidsActifs =
-                Arrays.stream(actifs).mapToInt(c -> corrections[c.ordinal()]).toArray();
-        total = Arrays.stream(corrections).sum();
+                Arrays.stream(actifs).mapToInt(c -> effectifs[c.ordinal()]).toArray();
+        total = Arrays.stream(effectifs).sum();
     }
 
     private static boolean connaissable(CritereDeRang critere, Regard r) {
@@ -62,8 +61,13 @@ final class Note {
         return (int) note;
     }
 
-    String version() {
-        return poids.version();
+    /** Weight of a criterion for this person; 0 when nobody can know it. */
+    int poids(CritereDeRang critere) {
+        return Arrays.asList(actifs).contains(critere) ? effectifs[critere.ordinal()] : 0;
+    }
+
+    int poidsConnaissables() {
+        return Arrays.stream(poidsActifs).sum();
     }
 
     long noter(Regard r, Fiche f, Approche a) {
@@ -103,7 +107,7 @@ final class Note {
         return dans <= 1 ? 1000 : dans <= 7 ? 850 : dans <= 30 ? 600 : dans <= 90 ? 300 : 100;
     }
 
-    private static int trajet(Approche a) {
+    static int trajet(Approche a) {
         return a.minutes() < 0 ? INCONNU : Math.max(0, 1000 - a.minutes() * 10);
     }
 

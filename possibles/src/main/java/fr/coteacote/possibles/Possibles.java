@@ -79,11 +79,13 @@ public final class Possibles {
     private Question question(Personne personne, LocalDate jour, Reponses reponses, int combien) {
         var situee = situer(personne);
         var regard = new Regard(situee, jour, reponses, territoire, catalogue);
+        var note = new Note(poids, reponses, regard);
         return new Question(
                 catalogue,
                 regard,
                 new Approches(situee, trajets),
-                new Note(poids, reponses, regard),
+                note,
+                new Plafond(note, regard),
                 reponses,
                 Balayage.ecartees(reponses, jour, catalogue),
                 situee.depart() instanceof Depart.Ici ici ? Optional.of(ici.point()) : Optional.empty(),

@@ -9,6 +9,7 @@ record Question(
         Regard regard,
         Approches approches,
         Note note,
+        Plafond plafond,
         Reponses reponses,
         BitSet ecartees,
         Optional<Point> depart,

@@ -41,6 +41,7 @@ final class Regard {
     /** Cents, or -1 when not said. */
     final long budget;
 
+    final int romes;
     final boolean aDesEnvies;
     final boolean aRefuse;
 
@@ -84,6 +85,7 @@ final class Regard {
                         .toList());
         refusRome = proximites(catalogue, metiersRefuses(reponses, catalogue));
         aRefuse = refusRome.length > 0;
+        romes = catalogue.romes().size();
     }
 
     private static Semaine creneaux(Disponibilite dispo, Indisponibilite.Pourquoi pourquoi) {

@@ -24,9 +24,14 @@ final class Tri {
         return cle << BITS_HASARD | jeton >>> 64 - BITS_HASARD;
     }
 
-    /** No blocked thing with as many gates shut can be above this. */
-    static long bloqueeAuMieux(int portesFermees) {
-        return bloquee(portesFermees, (long) Note.MAX << 32, -1L);
+    /** No blocked thing with as many gates shut and no better score can be above this. */
+    static long bloqueeAuMieux(int portesFermees, int score) {
+        return bloquee(portesFermees, (long) score << 32, -1L);
+    }
+
+    /** No open thing with no better score can be above this. */
+    static long ouverteAuMieux(int score) {
+        return ouverte((long) score << 32 | 1000, true, -1L);
     }
 
     /** Chance alone. */

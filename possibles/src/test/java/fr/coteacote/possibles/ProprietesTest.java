@@ -169,4 +169,13 @@ class ProprietesTest {
             }
         }
     }
+
+    @Property(tries = 200)
+    void lire_vite_ne_change_pas_les_premiers(
+            @ForAll("catalogues") List<Opportunite> choses, @ForAll("personnes") Personne personne) {
+        var possibles = Monde.avec(choses).possibles();
+        var courte = possibles.pour(sansSurprise(personne), Monde.AUJOURDHUI, Reponses.AUCUNE, Recherche.TOUT, 3);
+        var longue = page(choses, sansSurprise(personne)).possibles();
+        assertThat(courte.possibles()).isEqualTo(longue.subList(0, Math.min(3, longue.size())));
+    }
 }

@@ -48,6 +48,7 @@ public record Mesure(
         int offres,
         int choses,
         long chargementMs,
+        long chargementMsProcesseur,
         long octets,
         long p50Micros,
         long p99Micros,
@@ -64,8 +65,10 @@ public record Mesure(
             CatalogueFictif.ecrire(dossier, offres, JOUR);
             long avant = tas();
             long debut = System.nanoTime();
+            long travail = PROCESSEUR.getCurrentThreadCpuTime();
             var catalogue = Catalogue.de("mesure", lire(dossier));
             long chargement = (System.nanoTime() - debut) / 1_000_000;
+            long chargementProcesseur = (PROCESSEUR.getCurrentThreadCpuTime() - travail) / 1_000_000;
             long octets = tas() - avant;
             var possibles = new Possibles(catalogue, TableDePoids.parDefaut(), Trajets.parDefaut(), Territoire.VIDE);
             var temps = demander(possibles);
@@ -73,6 +76,7 @@ public record Mesure(
                     offres,
                     catalogue.taille(),
                     chargement,
+                    chargementProcesseur,
                     octets,
                     centile(temps, Temps::horloge, 50),
                     centile(temps, Temps::horloge, 99),
@@ -167,8 +171,16 @@ public record Mesure(
     }
 
     public String phrase() {
-        return "%,d offres, %,d choses : chargement %,d ms, mémoire %,d Mo, vingt premiers p50 %,d µs, p99 %,d µs (%,d µs de processeur)"
-                .formatted(offres, choses, chargementMs, octets >> 20, p50Micros, p99Micros, p99MicrosProcesseur);
+        return "%,d offres, %,d choses : chargement %,d ms (%,d ms de processeur), mémoire %,d Mo, vingt premiers p50 %,d µs, p99 %,d µs (%,d µs de processeur)"
+                .formatted(
+                        offres,
+                        choses,
+                        chargementMs,
+                        chargementMsProcesseur,
+                        octets >> 20,
+                        p50Micros,
+                        p99Micros,
+                        p99MicrosProcesseur);
     }
 
     /** The growth, as an SVG on logarithmic scales. */
