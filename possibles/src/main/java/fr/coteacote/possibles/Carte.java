@@ -33,17 +33,29 @@ final class Carte {
                 fiches,
                 Comparator.comparingLong((Fiche f) -> laCase(f.lieu))
                         .thenComparing(f -> cle(f.lieu))
+                        .thenComparingInt(f -> f.genre)
                         .thenComparing(f -> f.opportunite.id()));
         var cases = new HashMap<Long, List<Groupe>>();
         for (int i = 0, debut = 0; i < fiches.length; i++) {
             if (i + 1 == fiches.length || !fiches[i + 1].lieu.equals(fiches[i].lieu)) {
-                var groupe = new Groupe(fiches[i].lieu, debut, i + 1);
+                var groupe = new Groupe(rapprocher(fiches[i].lieu), debut, i + 1);
                 cases.computeIfAbsent(laCase(groupe.lieu), _ -> new ArrayList<>())
                         .add(groupe);
                 debut = i + 1;
             }
         }
         return new Carte(cases);
+    }
+
+    /** A copy made now lies beside the copies of the neighbours: memory is read in a row. */
+    private static Lieu rapprocher(Lieu lieu) {
+        return lieu instanceof Lieu.SurPlace la
+                ? new Lieu.SurPlace(
+                        new Point(la.point().latitude(), la.point().longitude()),
+                        la.imprecisionKm(),
+                        la.commune(),
+                        la.nom())
+                : lieu;
     }
 
     private static long laCase(Lieu lieu) {

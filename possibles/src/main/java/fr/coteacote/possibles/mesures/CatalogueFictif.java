@@ -62,12 +62,18 @@ public final class CatalogueFictif {
         }
     }
 
-    /** Towns of a grid, so that many things share a place as they do in life. */
+    /** An offer gives the centre of its commune, some three kilometres from the next around a big city. */
+    private double[] commune() {
+        double[] lieu = lieu();
+        return new double[] {Math.round(lieu[0] * 33) / 33.0, Math.round(lieu[1] * 25) / 25.0};
+    }
+
+    /** A fifth around the big city, the rest in ten thousand towns. */
     private double[] lieu() {
         boolean grandeVille = alea.nextInt(5) == 0;
         double latitude = grandeVille ? 48.86 + gauss(0.15) : 43.5 + alea.nextInt(100) * 0.06;
         double longitude = grandeVille ? 2.35 + gauss(0.2) : -1.5 + alea.nextInt(100) * 0.08;
-        return new double[] {Math.round(latitude * 100) / 100.0, Math.round(longitude * 100) / 100.0};
+        return new double[] {latitude, longitude};
     }
 
     private double gauss(double ecart) {
@@ -75,7 +81,7 @@ public final class CatalogueFictif {
     }
 
     private String offre(int i) {
-        double[] lieu = lieu();
+        double[] lieu = commune();
         String experience = pris("D", "D", "S", "E");
         String permis = alea.nextInt(4) == 0 ? "{\"libelle\":\"B - Véhicule léger\",\"exigence\":\"E\"}" : "";
         String formation = alea.nextInt(5) == 0
@@ -84,7 +90,7 @@ public final class CatalogueFictif {
         return String.format(
                 Locale.ROOT,
                 "{\"id\":\"F%06d\",\"intitule\":\"Métier fictif %d\",\"description\":\"%s\",\"dateActualisation\":\"%sT08:00:00Z\","
-                        + "\"lieuTravail\":{\"libelle\":\"Ville fictive\",\"latitude\":%.2f,\"longitude\":%.2f},\"romeCode\":\"%s\","
+                        + "\"lieuTravail\":{\"libelle\":\"Ville fictive\",\"latitude\":%.3f,\"longitude\":%.3f},\"romeCode\":\"%s\","
                         + "\"entreprise\":{\"nom\":\"Maison fictive %d\"},\"typeContrat\":\"%s\",\"natureContrat\":\"Contrat travail\","
                         + "\"experienceExige\":\"%s\",\"experienceLibelle\":\"1 An(s)\",\"permis\":[%s],\"formations\":[%s],"
                         + "\"dureeTravailLibelle\":\"35H/semaine %s\",\"alternance\":%b,\"nombrePostes\":%d}",
@@ -109,7 +115,7 @@ public final class CatalogueFictif {
         double[] lieu = lieu();
         return String.format(
                 Locale.ROOT,
-                "{\"source\":\"fictif\",\"id\":\"fictif--s%d\",\"nom\":\"Structure fictive %d\",\"date_maj\":\"%s\",\"latitude\":%.2f,\"longitude\":%.2f}",
+                "{\"source\":\"fictif\",\"id\":\"fictif--s%d\",\"nom\":\"Structure fictive %d\",\"date_maj\":\"%s\",\"latitude\":%.3f,\"longitude\":%.3f}",
                 i,
                 i,
                 jour.minusDays(alea.nextInt(300)),
