@@ -10,7 +10,6 @@ import fr.coteacote.possibles.Cout;
 import fr.coteacote.possibles.Diplome;
 import fr.coteacote.possibles.Experience;
 import fr.coteacote.possibles.Genre;
-import fr.coteacote.possibles.Lieu;
 import fr.coteacote.possibles.Opportunite;
 import fr.coteacote.possibles.Presentation;
 import fr.coteacote.possibles.Source;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -78,7 +76,7 @@ final class MissionsDEngagement {
                     Nature.NON_PUBLIEE, genre.isEmpty() ? "type" : o.rempli("deletedAt") ? "deletedAt" : "statusCode");
             return Optional.empty();
         }
-        var lieu = lieu(o);
+        var lieu = new LieuDeMission(contexte.territoire()).lire(o);
         var calendrier = calendrier(o);
         boolean civique = genre.get() == Genre.SERVICE_CIVIQUE;
         var presentation = presentation(o, titre.get(), civique);
@@ -175,51 +173,6 @@ final class MissionsDEngagement {
         }
         return mineurs.map(oui -> oui ? Ages.TOUS : Regles.ages("benevolat-majeurs"))
                 .orElseGet(() -> Regles.ages("benevolat-non-dit"));
-    }
-
-    /** "possible", "full" and "local" (near home) ask for no trip; a YAML reader may have turned "no" into false. */
-    private Lieu lieu(Objet o) {
-        String aDistance = o.a("remote") ? distance(o) : "no";
-        if (Set.of("possible", "full", "local").contains(aDistance)) {
-            return new Lieu.ADistance();
-        }
-        var adresses = o.objets("addresses").stream().map(this::place).toList();
-        var surPlace = adresses.stream()
-                .filter(Lieu.SurPlace.class::isInstance)
-                .map(Lieu.SurPlace.class::cast)
-                .toList();
-        if (surPlace.size() > 1) {
-            return new Lieu.Plusieurs(surPlace);
-        }
-        return surPlace.isEmpty()
-                ? adresses.stream()
-                        .filter(l -> l instanceof Lieu.DansLaCommune)
-                        .findFirst()
-                        .orElseGet(() -> place(o))
-                : surPlace.getFirst();
-    }
-
-    private static String distance(Objet o) {
-        var code = o.booleenOuTexte("remote");
-        if (!Set.of("no", "possible", "full", "local").contains(code)) {
-            o.codeInconnu("remote", code);
-        }
-        return code;
-    }
-
-    private Lieu place(Objet o) {
-        var point = o.objet("location");
-        return new Places(contexte.territoire())
-                .placer(
-                        new Places.Indices(
-                                point.map(p -> p.nombre("lat")).orElse(OptionalDouble.empty()),
-                                point.map(p -> p.nombre("lon")).orElse(OptionalDouble.empty()),
-                                Optional.empty(),
-                                o.code("postalCode", 5),
-                                o.texte("city")
-                                        .or(() -> o.texte("departmentCode").map(d -> d + " - " + d))
-                                        .orElse("")),
-                        o);
     }
 
     private static String sansBalises(String texte) {

@@ -128,18 +128,10 @@ enum VersionInclusion {
 
     private static final Set<String> TYPES_V1 =
             Set.of("accompagnement", "aide-financiere", "aide-materielle", "atelier", "formation", "information");
-    private static final Set<String> TYPES_V0 = Set.of(
-            "accompagnement",
-            "accueil",
-            "aide-financiere",
-            "aide-materielle",
-            "atelier",
-            "autonomie",
-            "delegation",
-            "financement",
-            "formation",
-            "information",
-            "numerique");
+    private static final Set<String> TYPES_V0 = Set.copyOf(List.of(
+            ("accompagnement accueil aide-financiere aide-materielle atelier autonomie delegation financement formation"
+                            + " information numerique")
+                    .split(" ")));
     /** The country, by its word or its INSEE code. */
     private static final Set<String> FRANCE = Set.of("france", "99100");
     /** A zone that no one lives in for sure: to be checked. */
