@@ -1,0 +1,23 @@
+package fr.coteacote.possibles;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * When.
+ *
+ * @param debut first day; empty when not said
+ * @param fin last day it can be taken up: the day after, it disappears by itself
+ * @param douteux the source looks out of date (a start long past and no end): to be checked
+ * @param places places left; empty when not counted
+ */
+public record Calendrier(
+        Optional<LocalDate> debut, Optional<LocalDate> fin, boolean douteux, Horaires horaires, OptionalInt places) {
+    public static final Calendrier NON_DIT =
+            new Calendrier(Optional.empty(), Optional.empty(), false, Horaires.INCONNUS, OptionalInt.empty());
+
+    boolean finiLe(LocalDate jour) {
+        return fin.isPresent() && fin.get().isBefore(jour);
+    }
+}

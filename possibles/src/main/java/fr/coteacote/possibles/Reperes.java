@@ -1,0 +1,37 @@
+package fr.coteacote.possibles;
+
+/** The little that must be read of everything, side by side in memory: occupation, kind, whether it brings a key. */
+final class Reperes {
+    private static final int GENRE = 24;
+    private static final int CLE = 1 << 30;
+    private static final int ROME = (1 << GENRE) - 1;
+
+    private final int[] reperes;
+    private final long[] empreintes;
+
+    Reperes(Fiche[] fiches) {
+        reperes = new int[fiches.length];
+        empreintes = new long[fiches.length];
+        for (int i = 0; i < fiches.length; i++) {
+            var f = fiches[i];
+            reperes[i] = f.rome + 1 | f.genre << GENRE | (f.apporte == 0 ? 0 : CLE);
+            empreintes[i] = f.empreinte;
+        }
+    }
+
+    int rome(int rang) {
+        return (reperes[rang] & ROME) - 1;
+    }
+
+    int genre(int rang) {
+        return reperes[rang] >>> GENRE & 0xF;
+    }
+
+    boolean apporteUneCle(int rang) {
+        return (reperes[rang] & CLE) != 0;
+    }
+
+    long empreinte(int rang) {
+        return empreintes[rang];
+    }
+}

@@ -1,0 +1,64 @@
+package fr.coteacote.possibles;
+
+import java.io.BufferedReader;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The weights of the ranking, edited and versioned by the structure.
+ *
+ * <p>Table given as data: {@code version;critere;poids;pourquoi}, one line for each {@link CritereDeRang}. A line for
+ * anything else is refused: no weight per sector, employer or person can be added.
+ */
+public final class TableDePoids {
+    private static final int POIDS_MAX = 1000;
+
+    private final String version;
+    private final Map<CritereDeRang, Integer> poids;
+
+    private TableDePoids(String version, Map<CritereDeRang, Integer> poids) {
+        this.version = version;
+        this.poids = poids;
+    }
+
+    /** The table shipped with the library. */
+    public static TableDePoids parDefaut() {
+        return lire(TableCsv.ressource("poids.csv"));
+    }
+
+    public static TableDePoids lire(BufferedReader table) {
+        var poids = new EnumMap<CritereDeRang, Integer>(CritereDeRang.class);
+        var lignes = TableCsv.lignes(table, "version", "critere", "poids");
+        for (var ligne : lignes) {
+            poids.put(critere(ligne.get(1)), borne(ligne.entier(2)));
+        }
+        if (poids.size() != CritereDeRang.values().length) {
+            throw new IllegalArgumentException("la table donne un poids à chaque critère, et à eux seuls");
+        }
+        return new TableDePoids(lignes.getFirst().get(0), poids);
+    }
+
+    private static CritereDeRang critere(String nom) {
+        return Arrays.stream(CritereDeRang.values())
+                .filter(c -> c.name().equals(nom))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("aucun poids n’existe pour : " + nom));
+    }
+
+    private static int borne(int poids) {
+        if (poids < 0 || poids > POIDS_MAX) {
+            throw new IllegalArgumentException("un poids va de 0 à %d : %d".formatted(POIDS_MAX, poids));
+        }
+        return poids;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public int poids(CritereDeRang critere) {
+        return Optional.ofNullable(poids.get(critere)).orElseThrow();
+    }
+}

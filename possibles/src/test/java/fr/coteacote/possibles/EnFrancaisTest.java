@@ -1,0 +1,117 @@
+package fr.coteacote.possibles;
+
+import static fr.coteacote.possibles.Quelquun.de20Ans;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.preuves.Exigence;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EnFrancaisTest {
+    private static final List<String> MOTS_INTERDITS = List.of(
+            "frein",
+            "décrocheur",
+            "bénéficiaire",
+            "motivé",
+            "sanction",
+            "radiation",
+            "obligation",
+            "abandon",
+            "vous devez",
+            "garanti",
+            "neet",
+            "vous aurez",
+            "tu auras",
+            "'",
+            "pacea",
+            "cej");
+
+    private static Stream<Class<?>> toutesLesRaisons() {
+        return Arrays.stream(Raison.class.getPermittedSubclasses())
+                .flatMap(famille -> Arrays.stream(famille.getPermittedSubclasses()));
+    }
+
+    private static Raison exemple(Class<?> type) {
+        var composants = type.getRecordComponents();
+        try {
+            var types = Arrays.stream(composants).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var valeurs = Arrays.stream(composants).map(EnFrancaisTest::valeur).toArray();
+            var constructeur = type.getDeclaredConstructor(types);
+            return (Raison) constructeur.newInstance(valeurs);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object valeur(RecordComponent composant) {
+        var type = composant.getType();
+        if (type == String.class) {
+            return "deux mots";
+        } else if (type == int.class) {
+            return 12;
+        } else if (type == long.class) {
+            return 2050L;
+        } else if (type == boolean.class) {
+            return true;
+        } else if (type == LocalDate.class) {
+            return LocalDate.parse("2026-12-01");
+        } else if (type == Theme.class) {
+            return Theme.LOGEMENT;
+        } else if (type == Moyen.class) {
+            return Moyen.A_PIED;
+        } else if (type == Ages.class) {
+            return Ages.de(16, 25);
+        }
+        return switch (composant.getName()) {
+            case "permis" -> Set.of(Permis.B);
+            case "papiers" -> Set.of(Papier.CV);
+            case "publics" -> Set.of(Public.SENIORS);
+            default -> Set.of("espagnol");
+        };
+    }
+
+    @Test
+    @Exigence(value = "S1-26", partie = true)
+    void toute_raison_se_dit_en_francais_simple_sans_promesse_ni_mot_interdit() {
+        assertThat(toutesLesRaisons()).hasSizeGreaterThan(50).allSatisfy(type -> {
+            String phrase = EnFrancais.dire(exemple(type));
+            assertThat(phrase).isNotBlank().doesNotContain("null", "Optional", "[");
+            assertThat(MOTS_INTERDITS).noneMatch(phrase.toLowerCase(java.util.Locale.FRENCH)::contains);
+        });
+    }
+
+    @Test
+    void les_raisons_ont_les_mots_des_maquettes() {
+        assertThat(EnFrancais.dire(new Raison.SansDiplome())).isEqualTo("Pas de diplôme demandé");
+        assertThat(EnFrancais.dire(new Raison.TrajetPossible(Moyen.A_PIED, 12))).isEqualTo("À environ 12 min à pied");
+        assertThat(EnFrancais.dire(new Raison.TropLoin(25))).isEqualTo("Il manque : le trajet, 25 km");
+        assertThat(EnFrancais.dire(new Raison.CommenceLe(LocalDate.parse("2026-12-01"))))
+                .isEqualTo("Ça commence le 1er décembre 2026");
+        assertThat(EnFrancais.dire(new Raison.TropCher(2050))).isEqualTo("Il manque : de quoi payer 20,50 €");
+        assertThat(EnFrancais.dire(new Raison.ExperienceManquante(24)))
+                .isEqualTo("Il manque : l’expérience demandée, 2 ans");
+    }
+
+    @Test
+    @Exigence(value = "S1-25", partie = true)
+    void quatre_raisons_sur_la_carte_et_ce_qui_manque_n_est_jamais_cache() {
+        var chose = Chose.emploi("e")
+                .rome("D1102")
+                .paye()
+                .debut("2026-12-01")
+                .recommandeePar("Inès")
+                .permis(Permis.B)
+                .vehicule();
+        var vu = Monde.avec(chose)
+                .vu(de20Ans().veut("faire du pain", Set.of("D1102")).saitFaire("pétrir", "D1102"), "e");
+        assertThat(vu.carte())
+                .hasSize(4)
+                .contains(new Raison.PermisManquant(Set.of(Permis.B)), new Raison.VehiculeManquant());
+        assertThat(vu.raisons()).hasSizeGreaterThan(4).containsAll(vu.carte());
+    }
+}
