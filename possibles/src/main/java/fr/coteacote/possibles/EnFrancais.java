@@ -27,8 +27,7 @@ public final class EnFrancais {
             case Raison.Talent r -> "Tu sais faire : " + r.mots();
             case Raison.Urgence r ->
                 "Ça touche ce qui presse pour toi : " + r.theme().mot();
-            case Raison.TrajetPossible r ->
-                "À environ " + r.minutes() + " min " + r.moyen().mot();
+            case Raison.TrajetPossible r -> trajet(r);
             case Raison.ADistance _ -> "Ça se fait sans te déplacer loin";
             case Raison.HorairesCompatibles _ -> "Les horaires vont avec les tiens";
             case Raison.SansDiplome _ -> "Pas de diplôme demandé";
@@ -52,6 +51,13 @@ public final class EnFrancais {
             case Raison.EmployeurRepond r -> "Cet employeur répond " + r.pourCent() + " fois sur 100";
             case Raison.RecommandePar r -> "Recommandé par " + r.prenom();
         };
+    }
+
+    /** Two things of the same commune are at no minute from each other: that is only "near". */
+    private static String trajet(Raison.TrajetPossible r) {
+        return r.minutes() <= 1
+                ? "Tout près de chez toi"
+                : "À environ " + r.minutes() + " min " + r.moyen().mot();
     }
 
     private static String contre(Raison.Contre raison) {

@@ -89,6 +89,7 @@ class EnFrancaisTest {
     void les_raisons_ont_les_mots_des_maquettes() {
         assertThat(EnFrancais.dire(new Raison.SansDiplome())).isEqualTo("Pas de diplôme demandé");
         assertThat(EnFrancais.dire(new Raison.TrajetPossible(Moyen.A_PIED, 12))).isEqualTo("À environ 12 min à pied");
+        assertThat(EnFrancais.dire(new Raison.TrajetPossible(Moyen.A_PIED, 0))).isEqualTo("Tout près de chez toi");
         assertThat(EnFrancais.dire(new Raison.TropLoin(25))).isEqualTo("Il manque : le trajet, 25 km");
         assertThat(EnFrancais.dire(new Raison.CommenceLe(LocalDate.parse("2026-12-01"))))
                 .isEqualTo("Ça commence le 1er décembre 2026");
