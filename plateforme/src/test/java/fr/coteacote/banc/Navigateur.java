@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Navigateur {
     private Navigateur() {}
 
     private static Browser ouvrir() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(10_000);
         System.setProperty(
                 "playwright.driver.tmpdir", Path.of("target").toAbsolutePath().toString());
         var reglages = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));

@@ -65,7 +65,7 @@ class PousserLaPorteTest {
         var monde = orsel();
         try (var contexte = Navigateur.sansScript(390, 844)) {
             Page page = reserver(monde, contexte);
-            page.getByText("Déplacer").click();
+            page.getByText("Déplacer").first().click();
             Navigateur.accessible(page);
             page.getByText("17\u00a0h").first().click();
             assertThat(page.getByText("C’est déplacé.")).isVisible();
