@@ -36,6 +36,7 @@ class EmployeurTest {
         employeur.enqueueCallback(new DefaultOAuth2TokenCallback(
                 "essai", sujet, "JWT", List.of("cote-a-cote"), Map.of("email", courriel, "email_verified", verifie)));
         Page page = contexte.newPage();
+        page.setDefaultTimeout(30_000);
         page.navigate(monde.visite("/equipe/entrer"));
         page.getByText("Avec votre compte Pays d’Orsel").click();
         return page;
