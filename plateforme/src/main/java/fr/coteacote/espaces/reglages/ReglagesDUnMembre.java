@@ -3,14 +3,11 @@ package fr.coteacote.espaces.reglages;
 import fr.coteacote.acces.Comptes;
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.ReglerLesComptes;
-import fr.coteacote.espaces.reglages.ReglagesDesFermetures.Periode;
-import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.Annonces;
 import fr.coteacote.socle.web.Rendu;
-import fr.coteacote.structures.Equipe;
 import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.ReglerLEquipe;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** One colleague: card, roles, a fresh link, absences, departure. */
+/** One colleague: card, roles, a fresh link. */
 @Controller
 @Entree(equipe = {Role.DIRECTION, Role.ADMINISTRATION})
 class ReglagesDUnMembre {
@@ -34,28 +31,19 @@ class ReglagesDUnMembre {
     private final ReglerLEquipe regler;
     private final ReglerLesComptes reglerComptes;
     private final Comptes comptes;
-    private final Equipe equipe;
     private final Liens liens;
-    private final QuitterLEquipe quitter;
-    private final Formulaires formulaires;
 
     ReglagesDUnMembre(
             CompositionDUnMembre composition,
             ReglerLEquipe regler,
             ReglerLesComptes reglerComptes,
             Comptes comptes,
-            Equipe equipe,
-            Liens liens,
-            QuitterLEquipe quitter,
-            Formulaires formulaires) {
+            Liens liens) {
         this.composition = composition;
         this.regler = regler;
         this.reglerComptes = reglerComptes;
         this.comptes = comptes;
-        this.equipe = equipe;
         this.liens = liens;
-        this.quitter = quitter;
-        this.formulaires = formulaires;
     }
 
     @GetMapping("/reglages/equipe/{id}")
@@ -140,61 +128,6 @@ class ReglagesDUnMembre {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return compte;
-    }
-
-    @PostMapping("/reglages/equipe/{id}/absences")
-    String absenter(
-            @PathVariable UUID id,
-            PageMembre.SaisieDAbsence saisie,
-            @RequestParam UUID cle,
-            Rendu rendu,
-            HttpServletResponse reponse) {
-        var membre = new MembreId(id);
-        var periode = Periode.lire(saisie.du(), saisie.au());
-        if (periode.isEmpty()) {
-            var erreurs = Erreurs.sur("du", "Choisissez un premier jour, et un dernier qui ne vient pas avant.");
-            return refuser(composition.avec(membre, saisie, erreurs), rendu, reponse);
-        }
-        var suppleant =
-                Optional.of(saisie.suppleant()).filter(s -> !s.isEmpty()).map(MembreId::of);
-        formulaires.uneFois(cle, () -> {
-            equipe.absenter(
-                    new Equipe.Absence(membre, periode.get().du(), periode.get().au(), suppleant));
-            return Optional.of("/reglages/equipe/" + id);
-        });
-        return vers(id);
-    }
-
-    @PostMapping("/reglages/equipe/{id}/absences/{absence}/retirer")
-    String annulerAbsence(@PathVariable UUID id, @PathVariable UUID absence) {
-        regler.annulerAbsence(new MembreId(id), absence);
-        return vers(id);
-    }
-
-    @PostMapping("/reglages/equipe/{id}/depart")
-    String partir(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String relais,
-            Rendu rendu,
-            HttpSession seance,
-            HttpServletResponse reponse) {
-        var membre = new MembreId(id);
-        var vers = Optional.of(relais)
-                .filter(r -> composition.page(membre, "").collegues().stream()
-                        .anyMatch(c -> !r.isEmpty() && c.valeur().equals(r)))
-                .map(MembreId::of);
-        String refus =
-                switch (quitter.quitter(ReglagesDeLEquipe.moi(), membre, vers)) {
-                    case FAIT -> "";
-                    case RELAIS_A_CHOISIR -> "Choisissez qui prend le relais : personne ne reste sans référent.";
-                    case DERNIERE_DIRECTION -> "Une structure garde au moins une personne à sa direction.";
-                    case RESERVE_A_LA_DIRECTION -> "Seule la direction note le départ d’une personne de la direction.";
-                };
-        if (!refus.isEmpty()) {
-            return refuser(composition.avec(membre, Erreurs.sur("relais", refus)), rendu, reponse);
-        }
-        Annonces.dire(seance, "Le départ est noté, le compte est fermé, le portefeuille est passé.");
-        return "redirect:/reglages/equipe";
     }
 
     private static String refuser(PageMembre page, Rendu rendu, HttpServletResponse reponse) {
