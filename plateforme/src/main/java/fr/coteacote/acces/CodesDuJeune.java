@@ -62,6 +62,9 @@ public class CodesDuJeune {
         UUID id = Identifiants.nouveau();
         String code = "%06d".formatted(HASARD.nextInt(1_000_000));
         var maintenant = maintenant();
+        db.sql("delete from acces.code where cree_le < :hier")
+                .param("hier", maintenant.minusDays(1))
+                .update();
         db.sql("""
                 insert into acces.code (id, vers, empreinte, cree_le, expire_le)
                 values (:id, :vers, :empreinte, :le, :fin)

@@ -10,7 +10,12 @@ import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
-/** SQL statements run for a structure; those of the transaction's structure, of the session and of rate limits are not counted. */
+/**
+ * SQL statements run for a structure.
+ *
+ * <p>Not counted: setting the transaction's structure, the session, rate limits, and the structure's card, which a node
+ * keeps five seconds.
+ */
 public final class Compteur implements QueryExecutionListener {
     static final Compteur UNIQUE = new Compteur();
 
@@ -22,7 +27,8 @@ public final class Compteur implements QueryExecutionListener {
                 .map(QueryInfo::getQuery)
                 .filter(ordre -> !ordre.contains("set_config")
                         && !ordre.contains("spring_session")
-                        && !ordre.contains("socle.limite"))
+                        && !ordre.contains("socle.limite")
+                        && !ordre.contains("from structures.structure\n"))
                 .forEach(ordre -> ordres.computeIfAbsent(contexte.structure(), _ -> new CopyOnWriteArrayList<>())
                         .add(ordre)));
     }

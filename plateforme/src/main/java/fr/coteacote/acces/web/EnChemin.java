@@ -4,7 +4,6 @@ import fr.coteacote.acces.AnnuaireDesJeunes.Adresse;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.StructureId;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +32,13 @@ sealed interface EnChemin extends Serializable {
     /** The digits were right; several people share this telephone, the first name is awaited. */
     record PrenomAttendu(StructureId structure, Adresse adresse, int essais, Instant depuis) implements EnChemin {}
 
+    /** Gone to the employer's identity provider, from this structure's door. */
+    record ChezLEmployeur(StructureId structure, String base, Instant depuis) implements EnChemin {}
+
+    default boolean encoreBon(Instant maintenant) {
+        return depuis().plus(DUREE).isAfter(maintenant);
+    }
+
     static void noter(HttpServletRequest requete, EnChemin etape) {
         requete.getSession(true).setAttribute(EnChemin.class.getName(), etape);
     }
@@ -46,12 +52,16 @@ sealed interface EnChemin extends Serializable {
 
     /** Where this person is, if they came from the same structure and not too long ago. */
     static <T extends EnChemin> Optional<T> reprendre(HttpServletRequest requete, Class<T> etape, Instant maintenant) {
-        HttpSession seance = requete.getSession(false);
-        return Optional.ofNullable(seance)
-                .map(s -> s.getAttribute(EnChemin.class.getName()))
-                .filter(etape::isInstance)
-                .map(etape::cast)
+        return reprendreSansStructure(requete, etape)
                 .filter(e -> e.structure().equals(EnStructure.structure()))
-                .filter(e -> e.depuis().plus(DUREE).isAfter(maintenant));
+                .filter(e -> e.encoreBon(maintenant));
+    }
+
+    /** The same, before any structure is known: what was noted tells which one. */
+    static <T extends EnChemin> Optional<T> reprendreSansStructure(HttpServletRequest requete, Class<T> etape) {
+        return Optional.ofNullable(requete.getSession(false))
+                .map(seance -> seance.getAttribute(EnChemin.class.getName()))
+                .filter(etape::isInstance)
+                .map(etape::cast);
     }
 }

@@ -7,7 +7,9 @@ import fr.coteacote.acces.Limite;
 import fr.coteacote.acces.Limitee;
 import fr.coteacote.acces.Limites;
 import fr.coteacote.acces.SecondFacteur;
+import fr.coteacote.acces.web.PageEntrer.Refus;
 import fr.coteacote.socle.EnStructure;
+import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.web.BaseDesAdresses;
 import fr.coteacote.socle.web.Rendu;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -26,20 +29,41 @@ class EntreeDeLEquipe {
     private final SecondFacteur secondFacteur;
     private final Limites limites;
     private final OuvertureDEquipe ouverture;
+    private final Employeurs employeurs;
     private final Clock horloge;
 
     EntreeDeLEquipe(
-            Comptes comptes, SecondFacteur secondFacteur, Limites limites, OuvertureDEquipe ouverture, Clock horloge) {
+            Comptes comptes,
+            SecondFacteur secondFacteur,
+            Limites limites,
+            OuvertureDEquipe ouverture,
+            Employeurs employeurs,
+            Clock horloge) {
         this.comptes = comptes;
         this.secondFacteur = secondFacteur;
         this.limites = limites;
         this.ouverture = ouverture;
+        this.employeurs = employeurs;
         this.horloge = horloge;
     }
 
     @GetMapping({"/equipe/entrer", "/ml/{slug}/equipe/entrer"})
-    String formulaire(Rendu rendu) {
-        return rendu.page("acces/entrer", PageEntrer.vide()).entiere();
+    String formulaire(@RequestParam(defaultValue = "") String employeur, Rendu rendu, HttpServletRequest requete) {
+        var refus = employeur.isEmpty() ? Refus.AUCUN : Refus.EMPLOYEUR;
+        return rendu.page("acces/entrer", new PageEntrer("", false, refus, employeurs.proposes(requete)))
+                .entiere();
+    }
+
+    /** Leaves for the employer's identity provider; the session remembers which structure's door it was. */
+    @GetMapping({"/equipe/employeur/{id}", "/ml/{slug}/equipe/employeur/{id}"})
+    String chezLEmployeur(@PathVariable String id, HttpServletRequest requete) {
+        if (!employeurs.connait(id)) {
+            throw new Introuvable("employeur");
+        }
+        EnChemin.noter(
+                requete,
+                new EnChemin.ChezLEmployeur(EnStructure.structure(), BaseDesAdresses.de(requete), horloge.instant()));
+        return "redirect:/equipe/oidc/" + id;
     }
 
     @PostMapping({"/equipe/entrer", "/ml/{slug}/equipe/entrer"})
@@ -54,9 +78,15 @@ class EntreeDeLEquipe {
         limites.prendre(Limite.CONNEXION, courriel.strip());
         return switch (comptes.verifier(courriel, motDePasse)) {
             case Verification.Refusee _ ->
-                refuser(new PageEntrer(courriel, postePartage, PageEntrer.Refus.MOT_DE_PASSE), rendu, reponse);
+                refuser(
+                        new PageEntrer(courriel, postePartage, Refus.MOT_DE_PASSE, employeurs.proposes(requete)),
+                        rendu,
+                        reponse);
             case Verification.SansSecondFacteur _ ->
-                refuser(new PageEntrer(courriel, postePartage, PageEntrer.Refus.SANS_SECOND_FACTEUR), rendu, reponse);
+                refuser(
+                        new PageEntrer(courriel, postePartage, Refus.SANS_SECOND_FACTEUR, employeurs.proposes(requete)),
+                        rendu,
+                        reponse);
             case Verification.CodeADonner(var compte) -> {
                 limites.oublier(Limite.CONNEXION, courriel.strip());
                 EnChemin.noter(

@@ -70,7 +70,19 @@ class SecuriteWeb implements WebMvcConfigurer {
 
     @Bean
     @Order(2)
-    SecurityFilterChain gensConnus(HttpSecurity http, SecurityContextRepository contextes, Structures structures) {
+    SecurityFilterChain gensConnus(
+            HttpSecurity http,
+            SecurityContextRepository contextes,
+            Structures structures,
+            Employeurs employeurs,
+            EntreeParLEmployeur retour) {
+        if (employeurs.configures()) {
+            http.oauth2Login(oidc -> oidc.loginPage("/equipe/entrer")
+                    .authorizationEndpoint(depart -> depart.baseUri("/equipe/oidc"))
+                    .redirectionEndpoint(adresse -> adresse.baseUri("/equipe/oidc/retour/*"))
+                    .successHandler(retour)
+                    .failureHandler(retour));
+        }
         http.securityMatcher(
                         "/equipe/**", "/reglages/**", "/moi/**", "/e/**", "/ml/*/equipe/**", "/ml/*/moi/**", "/demo/**")
                 .securityContext(c -> c.securityContextRepository(contextes))

@@ -1,6 +1,8 @@
 package fr.coteacote.espaces.visiteur;
 
 import fr.coteacote.acces.Entree;
+import fr.coteacote.acces.Limite;
+import fr.coteacote.acces.Limitee;
 import fr.coteacote.accueil.Contacts;
 import fr.coteacote.accueil.Portes;
 import fr.coteacote.accueil.Reservations;
@@ -82,6 +84,7 @@ class PorteOuverte {
     }
 
     @PostMapping({"/reserver", "/ml/{slug}/reserver"})
+    @Limitee(Limite.FORMULAIRE)
     String reserver(
             @RequestParam(defaultValue = "") String lieu,
             @RequestParam(defaultValue = "") String debut,

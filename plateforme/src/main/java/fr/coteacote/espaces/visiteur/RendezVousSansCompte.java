@@ -1,6 +1,8 @@
 package fr.coteacote.espaces.visiteur;
 
 import fr.coteacote.acces.Entree;
+import fr.coteacote.acces.Limite;
+import fr.coteacote.acces.Limitee;
 import fr.coteacote.accueil.CodeDeReservation;
 import fr.coteacote.accueil.CompleterUnContact;
 import fr.coteacote.accueil.Reservations;
@@ -67,6 +69,7 @@ class RendezVousSansCompte {
     }
 
     @PostMapping({"/rdv", "/ml/{slug}/rdv"})
+    @Limitee(Limite.CODE)
     String ouvrirAvecLeCode(@RequestParam(defaultValue = "") String code, Rendu rendu, HttpServletResponse reponse) {
         var lu = CodeDeReservation.lire(code);
         if (lu.flatMap(reservations::retrouver).isEmpty()) {
@@ -77,6 +80,7 @@ class RendezVousSansCompte {
     }
 
     @GetMapping("/rdv/{lien}")
+    @Limitee(Limite.LIEN)
     String voir(
             @PathVariable String lien,
             @RequestParam(defaultValue = "") String fait,
@@ -93,6 +97,7 @@ class RendezVousSansCompte {
     }
 
     @PostMapping("/rdv/{lien}/deplacer")
+    @Limitee(Limite.FORMULAIRE)
     String deplacer(
             @PathVariable String lien,
             @RequestParam(defaultValue = "") String debut,
@@ -109,24 +114,28 @@ class RendezVousSansCompte {
     }
 
     @PostMapping("/rdv/{lien}/annuler")
+    @Limitee(Limite.FORMULAIRE)
     String annuler(@PathVariable String lien) {
         return "redirect:/rdv/" + lien + "?fait="
                 + annuler.annuler(rendezVous(lien)).name();
     }
 
     @PostMapping("/rdv/{lien}/reprendre")
+    @Limitee(Limite.FORMULAIRE)
     String reprendre(@PathVariable String lien) {
         return "redirect:/rdv/" + lien + "?fait="
                 + annuler.reprendre(rendezVous(lien)).name();
     }
 
     @PostMapping("/rdv/{lien}/je-viens")
+    @Limitee(Limite.FORMULAIRE)
     String jeViens(@PathVariable String lien, @RequestParam(defaultValue = "oui") String vient) {
         deplacer.dire(rendezVous(lien), vient.equals("oui"));
         return "redirect:/rdv/" + lien + "?fait=vient";
     }
 
     @PostMapping("/rdv/{lien}/dire")
+    @Limitee(Limite.FORMULAIRE)
     String dire(
             @PathVariable String lien,
             @RequestParam(defaultValue = "") String prenom,
