@@ -3,7 +3,7 @@ package fr.coteacote.donnees.reprise;
 import fr.coteacote.acces.QuiPeut;
 import fr.coteacote.parcours.Accompagnement.Etat;
 import fr.coteacote.socle.MembreId;
-import fr.coteacote.structures.Annuaire;
+import fr.coteacote.structures.EquipePresente;
 import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Lieux;
 import java.util.HashMap;
@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Vocabulaires {
     private final JdbcClient db;
     private final Lieux lieux;
-    private final Annuaire annuaire;
+    private final EquipePresente equipe;
     private final QuiPeut quiPeut;
 
-    Vocabulaires(JdbcClient db, Lieux lieux, Annuaire annuaire, QuiPeut quiPeut) {
+    Vocabulaires(JdbcClient db, Lieux lieux, EquipePresente equipe, QuiPeut quiPeut) {
         this.db = db;
         this.lieux = lieux;
-        this.annuaire = annuaire;
+        this.equipe = equipe;
         this.quiPeut = quiPeut;
     }
 
@@ -57,7 +57,7 @@ public class Vocabulaires {
     /** First name then name, name then first name, or the working address. */
     private void nommerLEquipe(Map<String, MembreId> referents) {
         var courriels = quiPeut.courriels();
-        annuaire.presents().forEach(membre -> {
+        equipe.presents().forEach(membre -> {
             referents.put(Mots.normaliser(membre.prenom() + " " + membre.nom()), membre.id());
             referents.put(Mots.normaliser(membre.nom() + " " + membre.prenom()), membre.id());
             referents.put(Mots.normaliser(courriels.getOrDefault(membre.id(), "")), membre.id());

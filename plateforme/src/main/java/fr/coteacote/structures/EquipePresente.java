@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Everybody of the team who is here today. */
 @Component
-public class Annuaire {
+public class EquipePresente {
     private final JdbcClient db;
     private final Structures structures;
 
-    Annuaire(JdbcClient db, Structures structures) {
+    EquipePresente(JdbcClient db, Structures structures) {
         this.db = db;
         this.structures = structures;
     }
