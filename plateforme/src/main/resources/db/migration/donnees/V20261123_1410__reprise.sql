@@ -117,3 +117,10 @@ call socle.cloisonner('donnees.export', 'select, insert');
 comment on column donnees.export.motif is 'Dire pourquoi une liste est sortie | obligation légale (RGPD art. 5) | 5 ans';
 comment on column donnees.export.criteres is 'Savoir quelle liste est sortie | obligation légale (RGPD art. 5) | 5 ans';
 comment on column donnees.export.par is 'Dire qui a sorti la liste | obligation légale (RGPD art. 5) | 5 ans';
+
+create view donnees.p_export with (security_invoker = true) as
+    select id, liste, criteres, motif, lignes, par, le from donnees.export;
+create view donnees.p_reprise with (security_invoker = true) as
+    select id, fichier, etat, deposee_par, deposee_le, lancee_par, lancee_le, finie_le, mandat_id, crees, completes, inchanges, proches, refuses
+      from donnees.reprise;
+grant select on donnees.p_export, donnees.p_reprise to ${application};

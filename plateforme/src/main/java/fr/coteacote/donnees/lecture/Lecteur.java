@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /** Reads a portfolio exported by another tool. The type comes from the content, never from the name. */
 public final class Lecteur {
     public static final int TAILLE = 20 * 1024 * 1024;
+    public static final String TROP_GROS =
+            "Ce fichier dépasse 20 Mo. Coupez-le en deux, ou enlevez les colonnes en trop.";
     static final int LIGNES = 60_000;
     static final int COLONNES = 300;
     static final int CELLULE = 20_000;
@@ -21,8 +23,7 @@ public final class Lecteur {
     public static Lecture lire(byte[] octets, Predicate<String> connue) {
         try {
             if (octets.length > TAILLE) {
-                throw new FichierIllisible(
-                        "Ce fichier dépasse 20 Mo. Coupez-le en deux, ou enlevez les colonnes en trop.");
+                throw new FichierIllisible(TROP_GROS);
             }
             var brut = Nature.de(octets) == Nature.XLSX ? Xlsx.lire(octets) : Csv.lire(octets);
             return new Lecture.Lue(tableau(brut, connue));

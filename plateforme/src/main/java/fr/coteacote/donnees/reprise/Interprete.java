@@ -73,11 +73,11 @@ public final class Interprete {
                     numero(),
                     new Identite(valeur(Champ.PRENOM), valeur(Champ.NOM), naissance),
                     moyens,
-                    connu(Champ.LIEU, mots::lieu, "ce lieu n’est pas un des vôtres : repris sans lieu."),
+                    connu(Champ.LIEU, mots::lieu, "ce lieu n’est pas un des vôtres, repris sans lieu."),
                     connu(
                             Champ.REFERENT,
                             mots::referent,
-                            "personne de l’équipe ne porte ce nom : repris sans référent."),
+                            "ce nom n’est pas de l’équipe, repris sans référent."),
                     premier,
                     dernier,
                     etat,
@@ -150,7 +150,7 @@ public final class Interprete {
         }
 
         private Etat etat() {
-            return connu(Champ.ETAT, mots::etat, "mot inconnu : repris comme accueilli.")
+            return connu(Champ.ETAT, mots::etat, "mot inconnu, repris comme accueilli.")
                     .orElse(Etat.ACCUEILLI);
         }
 
@@ -177,7 +177,7 @@ public final class Interprete {
                     Champ.RYTHME,
                     ecrit,
                     lisible ? Optional.of(Integer.valueOf(ecrit)) : Optional.empty(),
-                    "un nombre de jours de 1 à 180 est attendu ; repris au rythme habituel.");
+                    "un nombre de jours de 1 à 180 est attendu, repris au rythme habituel.");
         }
     }
 

@@ -13,6 +13,7 @@ import fr.coteacote.donnees.web.PageEssai.Nombre;
 import fr.coteacote.donnees.web.PageReprises.Option;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +39,7 @@ class CompositionDeLEssai {
                 id.toString(),
                 reprises.lire(id).fichier(),
                 nombres(essai),
-                Math.toIntExact(essai.combien(Sort.Creee.class) + essai.combien(Sort.Completee.class)),
+                reprendre(essai.combien(Sort.Creee.class) + essai.combien(Sort.Completee.class)),
                 lignes(essai.de(Sort.Refusee.class), r -> new Dite(r.ligne(), r.appel(), r.raisons())),
                 lignes(essai.remarquees(), f -> new Dite(f.ligne(), f.appel(), f.remarques())),
                 proches.stream()
@@ -51,16 +52,23 @@ class CompositionDeLEssai {
                         .toList());
     }
 
+    private static Optional<String> reprendre(long lignes) {
+        return lignes == 0
+                ? Optional.empty()
+                : Optional.of(
+                        lignes == 1 ? "Reprendre cette ligne" : "Reprendre ces " + Ecriture.nombre(lignes) + " lignes");
+    }
+
     private static List<Nombre> nombres(Essai essai) {
         return List.of(
-                nombre(essai.combien(Sort.Creee.class), "à créer", "personnes qui n’ont pas de dossier ici"),
-                nombre(essai.combien(Sort.Completee.class), "à compléter", "là où leur dossier ne dit rien"),
-                nombre(essai.combien(Sort.Inchangee.class), "sans changement", "déjà reprises, rien de neuf"),
+                nombre(essai.combien(Sort.Creee.class), "À créer", "personnes qui n’ont pas de dossier ici"),
+                nombre(essai.combien(Sort.Completee.class), "À compléter", "là où leur dossier ne dit rien"),
+                nombre(essai.combien(Sort.Inchangee.class), "Sans changement", "déjà reprises, rien de neuf"),
                 nombre(
                         essai.combien(Sort.Proche.class),
-                        "déjà là, peut-être",
+                        "Déjà là, peut-être",
                         "laissées de côté tant que vous n’en décidez pas"),
-                nombre(essai.combien(Sort.Refusee.class), "refusées", "à corriger dans le fichier"));
+                nombre(essai.combien(Sort.Refusee.class), "Refusées", "à corriger dans le fichier"));
     }
 
     private static Nombre nombre(long n, String quoi, String detail) {

@@ -2,13 +2,18 @@ package fr.coteacote.donnees.web;
 
 import fr.coteacote.donnees.web.PageReprises.Option;
 import java.util.List;
+import java.util.Optional;
 
-/** What the file would do, line by line. */
+/**
+ * What the file would do, line by line.
+ *
+ * @param reprendre what the button says, or empty when there is nothing to write
+ */
 public record PageEssai(
         String id,
         String fichier,
         List<Nombre> nombres,
-        int aReprendre,
+        Optional<String> reprendre,
         Lignes refusees,
         Lignes remarquees,
         List<Ressemblance> proches,

@@ -1,6 +1,7 @@
 package fr.coteacote.donnees.web;
 
 import fr.coteacote.acces.Entree;
+import fr.coteacote.donnees.lecture.Lecteur;
 import fr.coteacote.donnees.reprise.RepriseId;
 import fr.coteacote.donnees.reprise.Reprises;
 import fr.coteacote.donnees.reprise.Reprises.Depot;
@@ -51,15 +52,22 @@ class RepriseDePortefeuille {
             HttpServletResponse reponse)
             throws IOException {
         passe.exiger();
+        var refus = new AtomicReference<>("Ce fichier a déjà été envoyé. Reprenez-le dans la liste ci-dessous.");
+        if (fichier.isPresent() && fichier.get().getSize() > Lecteur.TAILLE) {
+            return refuser(Lecteur.TROP_GROS, rendu, reponse);
+        }
         byte[] octets = fichier.isPresent() ? fichier.get().getBytes() : new byte[0];
         String nom = fichier.map(MultipartFile::getOriginalFilename).orElse("");
-        var refus = new AtomicReference<>("Ce fichier a déjà été envoyé. Reprenez-le dans la liste ci-dessous.");
         var suite = formulaires.uneFois(cle, () -> deposer(nom, octets, refus));
         if (suite.isPresent()) {
             return "redirect:" + suite.get();
         }
+        return refuser(Objects.requireNonNull(refus.get()), rendu, reponse);
+    }
+
+    private String refuser(String pourquoi, Rendu rendu, HttpServletResponse reponse) {
         reponse.setStatus(422);
-        return rendu.page("donnees/reprises", composition.composer(Optional.of(Objects.requireNonNull(refus.get()))))
+        return rendu.page("donnees/reprises", composition.composer(Optional.of(pourquoi)))
                 .entiere();
     }
 

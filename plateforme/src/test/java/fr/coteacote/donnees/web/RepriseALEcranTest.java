@@ -119,7 +119,7 @@ class RepriseALEcranTest {
             page.getByLabel("Qui").selectOption("PRENOM");
             page.getByLabel("Quand").selectOption("NAISSANCE");
             appuyer(page, "Essayer");
-            appuyer(page, "Reprendre ces 1 lignes");
+            appuyer(page, "Reprendre cette ligne");
             assertThat(page.getByText("C’est fait")).isVisible();
             page.navigate(monde.adresse("/reglages/reprise"));
             apporter(page, octets);
@@ -141,6 +141,8 @@ class RepriseALEcranTest {
             apporter(page, new byte[] {1, 2, 3, 0, 5});
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("ni un tableau CSV, ni un classeur XLSX");
             Navigateur.accessible(page);
+            apporter(page, new byte[21 * 1024 * 1024]);
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("20 Mo");
             page.getByText("Regarder ce fichier").click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Choisissez d’abord un fichier");
             assertThat(compter(monde, "select count(*) from donnees.reprise")).isZero();
