@@ -37,7 +37,8 @@ class RechercheTest {
                     insert into parcours.accompagnement (jeune_id, etat, depuis, debut, rythme_jours, dernier_contact_le, dernier_contact_canal)
                     select id, 'ACCUEILLI', now(), now(), 21, now(), 'SMS' from dossiers.jeune
                     """).update();
-            db.sql("insert into dossiers.jeune (id, prenom, nom, ouvert_le) values (gen_random_uuid(), 'Maëlle', 'Cariou-Quéméneur', now())")
+            db.sql(
+                            "insert into dossiers.jeune (id, prenom, nom, ouvert_le) values (gen_random_uuid(), 'Maëlle', 'Cariou-Quéméneur', now())")
                     .update();
             db.sql("""
                     insert into parcours.accompagnement (jeune_id, etat, depuis, debut, rythme_jours, dernier_contact_le, dernier_contact_canal)
@@ -50,9 +51,12 @@ class RechercheTest {
     void un_nom_se_retrouve_vite_parmi_vingt_mille_meme_avec_une_faute() {
         Duration sansFaute = neuvieme(() -> recherche.chercher("quemeneur", false));
         Duration avecFaute = neuvieme(() -> recherche.chercher("qemeneur", true));
-        assertThat(monde.<Integer>dedans(() -> recherche.chercher("quemeneur", false))).isEqualTo(1);
-        assertThat(monde.<Integer>dedans(() -> recherche.chercher("qemeneur", true))).isGreaterThanOrEqualTo(1);
-        System.out.printf("recherche parmi 20 000 : %d ms, avec une faute %d ms%n", sansFaute.toMillis(), avecFaute.toMillis());
+        assertThat(monde.<Integer>dedans(() -> recherche.chercher("quemeneur", false)))
+                .isEqualTo(1);
+        assertThat(monde.<Integer>dedans(() -> recherche.chercher("qemeneur", true)))
+                .isGreaterThanOrEqualTo(1);
+        System.out.printf(
+                "recherche parmi 20 000 : %d ms, avec une faute %d ms%n", sansFaute.toMillis(), avecFaute.toMillis());
         // Ratios hold on a loaded machine, absolute times do not: the benchmark prints them.
         assertThat(avecFaute).isLessThan(sansFaute.multipliedBy(8).plusMillis(50));
     }

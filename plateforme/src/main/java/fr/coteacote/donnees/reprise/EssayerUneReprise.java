@@ -93,6 +93,7 @@ public class EssayerUneReprise {
 
     @Transactional
     public void choisir(RepriseId id, Map<Long, Choix> choisis) {
+        reprises.lire(id);
         choisis.forEach((ligne, choix) -> db.sql("""
                 insert into donnees.choix (reprise_id, ligne, choix) values (:id, :ligne, :choix)
                 on conflict (structure_id, reprise_id, ligne) do update set choix = excluded.choix

@@ -74,10 +74,7 @@ public final class Interprete {
                     new Identite(valeur(Champ.PRENOM), valeur(Champ.NOM), naissance),
                     moyens,
                     connu(Champ.LIEU, mots::lieu, "ce lieu n’est pas un des vôtres, repris sans lieu."),
-                    connu(
-                            Champ.REFERENT,
-                            mots::referent,
-                            "ce nom n’est pas de l’équipe, repris sans référent."),
+                    connu(Champ.REFERENT, mots::referent, "ce nom n’est pas de l’équipe, repris sans référent."),
                     premier,
                     dernier,
                     etat,

@@ -130,6 +130,7 @@ class PreparerLaReprise {
     @PostMapping("/reglages/reprise/{id}/mots")
     String retenir(@PathVariable RepriseId id, @RequestParam Map<String, String> reponses) {
         passe.exiger();
+        reprises.lire(id);
         for (int rang = 0; reponses.containsKey("mot" + rang); rang++) {
             String cible = reponses.getOrDefault("cible" + rang, "");
             if (!cible.isEmpty()) {

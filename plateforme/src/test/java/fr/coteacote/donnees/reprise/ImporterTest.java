@@ -38,6 +38,8 @@ class ImporterTest {
     private final Reprises reprises;
     private final TableDesReprises table;
     private final Importer importer;
+    private final LancerUneReprise lancerUneReprise;
+    private final Avancements avancements;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private Monde monde;
@@ -48,12 +50,16 @@ class ImporterTest {
             Reprises reprises,
             TableDesReprises table,
             Importer importer,
+            LancerUneReprise lancerUneReprise,
+            Avancements avancements,
             JdbcClient db,
             TransactionTemplate transaction) {
         this.maison = maison;
         this.reprises = reprises;
         this.table = table;
         this.importer = importer;
+        this.lancerUneReprise = lancerUneReprise;
+        this.avancements = avancements;
         this.db = db;
         this.transaction = transaction;
         this.monde = maison.au("2026-03-12T10:02");
@@ -178,6 +184,30 @@ class ImporterTest {
             Thread.onSpinWait();
         }
         verrou.countDown();
+    }
+
+    @Test
+    void une_reprise_arretee_avec_son_serveur_se_relance_et_deux_ne_courent_pas_ensemble() {
+        var id = deposer(TROIS);
+        enDirection(() -> {
+            lancer(id);
+            avancements.noter(id, 3, 1);
+            lancerUneReprise.lancer(id, direction, new Mandats.Droit.DeLaDirection());
+            assertThat(avancements.de(id)).hasValue(new Avancements.Avancement(3, 1, false));
+            return id;
+        });
+        monde.plusTard(Duration.ofMinutes(3));
+        enDirection(() -> {
+            assertThat(avancements.de(id)).hasValue(new Avancements.Avancement(3, 1, true));
+            lancerUneReprise.lancer(id, direction, new Mandats.Droit.DeLaDirection());
+            return id;
+        });
+        long limite = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (compter("select count(*) from donnees.reprise where etat = 'FAITE'") == 0
+                && System.nanoTime() < limite) {
+            Thread.onSpinWait();
+        }
+        assertThat(compter("select count(*) from dossiers.p_jeune")).isEqualTo(3);
     }
 
     @Test

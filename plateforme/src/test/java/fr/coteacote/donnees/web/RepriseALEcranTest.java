@@ -13,10 +13,14 @@ import fr.coteacote.banc.Navigateur;
 import fr.coteacote.banc.TestDeLaMaison;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.Lieux;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -134,14 +138,16 @@ class RepriseALEcranTest {
     }
 
     @Test
-    void un_fichier_refuse_dit_pourquoi_et_rien_n_est_pris() {
+    void un_fichier_refuse_dit_pourquoi_et_rien_n_est_pris(@TempDir Path dossier) throws IOException {
         var monde = monde();
         try (var contexte = Navigateur.bureau()) {
             Page page = ouvrir(monde, contexte, "Claire");
             apporter(page, new byte[] {1, 2, 3, 0, 5});
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("ni un tableau CSV, ni un classeur XLSX");
             Navigateur.accessible(page);
-            apporter(page, new byte[21 * 1024 * 1024]);
+            page.locator("#fichier")
+                    .setInputFiles(Files.write(dossier.resolve("enorme.csv"), new byte[21 * 1024 * 1024]));
+            page.getByText("Regarder ce fichier").click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("20 Mo");
             page.getByText("Regarder ce fichier").click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Choisissez d’abord un fichier");
