@@ -66,7 +66,9 @@ public final class Navigateur {
     /** No accessibility violation, in light then in dark, and no sideways scroll at 320 px. */
     public static void accessible(Page page) {
         for (ColorScheme schema : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(schema));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(schema)
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
             var violations = new AxeBuilder(page).analyze().getViolations();
             Assertions.assertThat(violations)
                     .as("axe, %s, %s", page.url(), schema)

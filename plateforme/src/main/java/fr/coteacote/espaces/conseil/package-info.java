@@ -1,7 +1,17 @@
 /** The team's space. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"socle", "structures", "envois", "acces", "dossiers", "agenda", "parcours", "accueil"})
+        allowedDependencies = {
+            "socle",
+            "structures",
+            "envois",
+            "acces",
+            "dossiers",
+            "agenda",
+            "parcours",
+            "accueil",
+            "donnees"
+        })
 package fr.coteacote.espaces.conseil;
 
 import org.jspecify.annotations.NullMarked;

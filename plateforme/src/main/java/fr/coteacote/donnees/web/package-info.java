@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.donnees.web;
+
+import org.jspecify.annotations.NullMarked;
