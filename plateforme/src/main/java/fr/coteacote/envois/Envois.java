@@ -38,7 +38,7 @@ public class Envois {
         db.sql("""
                 insert into envois.message (id, cle, canal, vers, jeune_id, objet, texte, cree_le)
                 values (:id, :cle, :canal, :vers, :jeune, :objet, :texte, :le)
-                on conflict (structure_id, cle) do nothing
+                on conflict do nothing
                 """)
                 .param("id", Identifiants.nouveau())
                 .param("cle", message.cle())

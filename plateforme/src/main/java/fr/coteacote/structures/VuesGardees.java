@@ -21,7 +21,7 @@ public class VuesGardees {
     public void garder(MembreId membre, String nom, String requete) {
         db.sql("""
                 insert into structures.vue_gardee (id, membre_id, nom, requete) values (:id, :membre, :nom, :requete)
-                on conflict (structure_id, membre_id, nom) do update set requete = excluded.requete
+                on conflict on constraint une_vue_par_nom do update set requete = excluded.requete
                 """)
                 .param("id", Identifiants.nouveau())
                 .param("membre", membre.id())
