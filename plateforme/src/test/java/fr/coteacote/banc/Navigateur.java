@@ -58,6 +58,7 @@ public final class Navigateur {
                         .setViewportSize(largeur, hauteur)
                         .setJavaScriptEnabled(script)
                         .setLocale("fr-FR")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                         .setTimezoneId("Europe/Paris"));
         contexte.setDefaultTimeout(8_000);
         return contexte;

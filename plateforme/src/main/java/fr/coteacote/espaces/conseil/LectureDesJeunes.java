@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,8 @@ class LectureDesJeunes {
                                   where r.jeune_id = j.id and r.etat = 'PLANIFIE' and r.debut >= :maintenant
                                   order by r.debut limit 1) prochain on true
             """;
+
+    private static final String RESSEMBLANCE = "socle.ressemblance((select socle.normaliser(:q)), j.recherche)";
 
     private final JdbcClient db;
 
@@ -74,8 +78,7 @@ class LectureDesJeunes {
                                 + SOURCE + " left join structures.p_membre m on m.id = f.membre_id where "
                                 + condition(question, ressemblance) + " order by " + ordre(question, ressemblance)
                                 + " limit :taille offset :debut"),
-                        question,
-                        ressemblance)
+                        question)
                 .param("taille", PAR_PAGE * (question.page() + 1))
                 .param("debut", 0)
                 .query(LectureDesJeunes::lireVue)
@@ -115,12 +118,23 @@ class LectureDesJeunes {
             condition.append(" and j.lieu_id = :lieu");
         }
         if (!question.q().isBlank()) {
-            condition.append(
-                    ressemblance
-                            ? " and socle.ressemblance(socle.normaliser(:q), j.recherche) > 0.45"
-                            : " and not exists (select from unnest(string_to_array(socle.normaliser(:q), ' ')) mot where position(mot in j.recherche) = 0)");
+            condition.append(ressemblance ? " and " + RESSEMBLANCE + " > 0.45" : exacte(question));
         }
         return condition.toString();
+    }
+
+    // What was typed is normalised once by statement, not once by row.
+    private static String exacte(Question question) {
+        return IntStream.range(0, mots(question).size())
+                .mapToObj(i -> " and position((select socle.normaliser(:mot" + i + ")) in j.recherche) > 0")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> mots(Question question) {
+        return Pattern.compile("\\s+")
+                .splitAsStream(question.q().strip())
+                .limit(5)
+                .toList();
     }
 
     /** The views that everybody has: the words are ours, never what was typed. */
@@ -146,17 +160,20 @@ class LectureDesJeunes {
                     default ->
                         "(prochain.debut is null and a.etat in ('ACCUEILLI', 'ACCOMPAGNE', 'EN_VEILLE')) desc, a.dernier_contact_le + make_interval(days => a.rythme_jours), j.id";
                 };
-        return ressemblance ? "socle.ressemblance(socle.normaliser(:q), j.recherche) desc, " + souhait : souhait;
+        return ressemblance ? RESSEMBLANCE + " desc, " + souhait : souhait;
     }
 
-    private static JdbcClient.StatementSpec lier(
-            JdbcClient.StatementSpec ordre, Question question, boolean ressemblance) {
+    private static JdbcClient.StatementSpec lier(JdbcClient.StatementSpec ordre, Question question) {
         var lie = ordre.param(
                         "moi", question.moi() == null ? null : question.moi().id(), java.sql.Types.OTHER)
                 .param("maintenant", question.maintenant().atOffset(ZoneOffset.UTC))
                 .param("jour", question.jour())
                 .param("lieu", question.lieu(), java.sql.Types.OTHER)
-                .param("q", question.q().toLowerCase(Locale.FRENCH));
+                .param("q", question.q());
+        var mots = mots(question);
+        for (int i = 0; i < mots.size(); i++) {
+            lie = lie.param("mot" + i, mots.get(i));
+        }
         return lie;
     }
 
