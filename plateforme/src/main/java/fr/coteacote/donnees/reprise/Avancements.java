@@ -35,7 +35,7 @@ public class Avancements {
     public void noter(RepriseId reprise, int aFaire, int faits) {
         db.sql("""
                 insert into donnees.avancement (reprise_id, a_faire, faits, battement) values (:reprise, :aFaire, :faits, :le)
-                on conflict (structure_id, reprise_id)
+                on conflict on constraint avancement_pkey
                 do update set a_faire = excluded.a_faire, faits = excluded.faits, battement = excluded.battement
                 """)
                 .param("reprise", reprise.id())

@@ -96,7 +96,7 @@ public class EssayerUneReprise {
         reprises.lire(id);
         choisis.forEach((ligne, choix) -> db.sql("""
                 insert into donnees.choix (reprise_id, ligne, choix) values (:id, :ligne, :choix)
-                on conflict (structure_id, reprise_id, ligne) do update set choix = excluded.choix
+                on conflict on constraint choix_pkey do update set choix = excluded.choix
                 """)
                 .param("id", id.id())
                 .param("ligne", ligne)

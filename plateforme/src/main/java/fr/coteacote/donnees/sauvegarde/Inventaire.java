@@ -11,9 +11,13 @@ import java.util.Set;
 
 /** What there is to save: the owner's tables, those that others point to first. */
 record Inventaire(List<Table> tables, List<String> versions) {
+    private static final String HISTORIQUE = "socle.flyway_schema_history";
+    /** A backup is of no room: it copies the tables of all, by the names the catalogue gives. */
+    private static final String STRUCTURES = "structures.structure";
+
     /** Sessions and rate limits are keys and counters of the moment: they do not outlive a restoration. */
-    private static final Set<String> PASSAGERES = Set.of(
-            "socle.spring_session", "socle.spring_session_attributes", "socle.limite", "socle.flyway_schema_history");
+    private static final Set<String> PASSAGERES =
+            Set.of("socle.spring_session", "socle.spring_session_attributes", "socle.limite", HISTORIQUE);
 
     /** @param cloisonnee true when a row belongs to a structure and is seen only from it */
     record Table(String nom, boolean cloisonnee, List<String> colonnes, List<String> cle) {
@@ -49,11 +53,18 @@ record Inventaire(List<Table> tables, List<String> versions) {
         return new Inventaire(ordonner(tables, pointees(base)), versions(base));
     }
 
+    /** Numbers of the structures of this database. */
+    static List<String> structures(Connection base) throws SQLException {
+        return premieres(lignes(base, "select id from " + STRUCTURES + " order by id"));
+    }
+
     private static List<String> versions(Connection base) throws SQLException {
-        return lignes(base, """
-                select version from socle.flyway_schema_history
-                 where success and version is not null order by version
-                """).stream().map(List::getFirst).toList();
+        return premieres(lignes(
+                base, "select version from " + HISTORIQUE + " where success and version is not null order by version"));
+    }
+
+    private static List<String> premieres(List<List<String>> lignes) {
+        return lignes.stream().map(List::getFirst).toList();
     }
 
     private static Map<String, Set<String>> pointees(Connection base) throws SQLException {

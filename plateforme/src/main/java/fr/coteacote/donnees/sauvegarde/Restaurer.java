@@ -66,8 +66,7 @@ public final class Restaurer {
                         !entree.getName().equals(Sauvegarder.MANIFESTE) && !connues.contains(table(entree)))) {
             return Optional.of("Cette sauvegarde contient une table inconnue ici : elle vient d’une autre version.");
         }
-        return Inventaire.lignes(base, "select 1 from structures.structure limit 1")
-                        .isEmpty()
+        return Inventaire.structures(base).isEmpty()
                 ? Optional.empty()
                 : Optional.of("Cette base contient déjà une structure : restaurez dans un dossier ou une base vide.");
     }

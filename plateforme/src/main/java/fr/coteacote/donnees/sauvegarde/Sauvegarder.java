@@ -44,7 +44,7 @@ public final class Sauvegarder {
         archive.write(
                 (FORMAT + "\n" + String.join("\n", inventaire.versions()) + "\n").getBytes(StandardCharsets.UTF_8));
         archive.closeEntry();
-        var structures = Inventaire.lignes(base, "select id from structures.structure order by id");
+        var structures = Inventaire.structures(base);
         for (var table : inventaire.tables()) {
             if (!table.cloisonnee()) {
                 copier(table, table.nom() + ".csv", archive, base);
@@ -52,8 +52,8 @@ public final class Sauvegarder {
             }
             // The owner too is behind the wall: it reads one structure after the other.
             for (var structure : structures) {
-                situer(base, structure.getFirst());
-                copier(table, table.nom() + "/" + structure.getFirst() + ".csv", archive, base);
+                situer(base, structure);
+                copier(table, table.nom() + "/" + structure + ".csv", archive, base);
             }
         }
     }
