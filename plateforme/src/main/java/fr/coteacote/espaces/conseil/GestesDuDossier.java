@@ -29,6 +29,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -213,14 +214,23 @@ class GestesDuDossier {
 
     record SaisieDeRendezVous(
             String jour, String heure, String minutes, Modalite modalite, String lieu, String ailleurs) {
+        /** What a form leaves out was not typed. */
+        SaisieDeRendezVous {
+            jour = Objects.requireNonNullElse(jour, "");
+            heure = Objects.requireNonNullElse(heure, "");
+            minutes = Objects.requireNonNullElse(minutes, "30");
+            modalite = Objects.requireNonNullElse(modalite, Modalite.SUR_PLACE);
+            ailleurs = Objects.requireNonNullElse(ailleurs, "");
+        }
+
         Optional<PrendreRendezVous.Demande> lire(JeuneId jeune, MembreId membre, Structures structures) {
             try {
-                var date = DatesTapees.lireAVenir(jour == null ? "" : jour, structures.aujourdhui());
+                var date = DatesTapees.lireAVenir(jour, structures.aujourdhui());
                 var debut = date.map(d -> d.atTime(LocalTime.parse(heure))
                         .atZone(structures.courante().fuseau())
                         .toInstant());
                 var duree = Duration.ofMinutes(Math.clamp(Integer.parseInt(minutes), 15, 180));
-                boolean dehors = ailleurs != null && !ailleurs.isBlank();
+                boolean dehors = !ailleurs.isBlank();
                 return debut.map(d -> new PrendreRendezVous.Demande(
                         jeune,
                         membre,

@@ -38,7 +38,7 @@ class LesJeunes {
             @RequestParam(defaultValue = "0") int page,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu) {
-        var filtre = new PageLesJeunes.Filtre(q.substring(0, Math.min(q.length(), 80)), vue, lieu, tri);
+        var filtre = new PageLesJeunes.Filtre(court(q), vue, lieu, tri);
         var moi = (Acteur.Equipe) seance.acteur();
         return rendu.page("espaces/conseil/les-jeunes", composition.composer(moi, filtre, Math.clamp(page, 0, 40)))
                 .ouFragment("espaces/conseil/jeunes");
@@ -53,12 +53,14 @@ class LesJeunes {
             @RequestParam(defaultValue = "") String tri,
             @AuthenticationPrincipal Seance seance,
             HttpSession session) {
+        // Encoded as a value: braces typed by somebody are not a template's.
         String requete = UriComponentsBuilder.fromPath("/equipe/jeunes")
-                .queryParam("q", q)
-                .queryParam("vue", vue)
-                .queryParam("lieu", lieu)
-                .queryParam("tri", tri)
+                .queryParam("q", "{q}")
+                .queryParam("vue", "{vue}")
+                .queryParam("lieu", "{lieu}")
+                .queryParam("tri", "{tri}")
                 .encode()
+                .buildAndExpand(court(q), court(vue), court(lieu), court(tri))
                 .toUriString();
         String retenu = nom.isBlank() ? (q.isBlank() ? "Ma vue" : q) : nom;
         vues.garder(
@@ -73,5 +75,9 @@ class LesJeunes {
     String oublier(@PathVariable UUID id, @AuthenticationPrincipal Seance seance) {
         vues.oublier(((Acteur.Equipe) seance.acteur()).membre(), id);
         return "redirect:/equipe/jeunes";
+    }
+
+    private static String court(String texte) {
+        return texte.substring(0, Math.min(texte.length(), 80));
     }
 }

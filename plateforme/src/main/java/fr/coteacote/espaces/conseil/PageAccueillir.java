@@ -1,6 +1,7 @@
 package fr.coteacote.espaces.conseil;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Welcoming somebody: nothing is required. What was typed stays.
@@ -26,6 +27,19 @@ public record PageAccueillir(
             String referent,
             String lieu,
             String ailleurs) {
+        /** What a form leaves out was not typed. */
+        public Saisie {
+            prenom = Objects.requireNonNullElse(prenom, "");
+            nom = Objects.requireNonNullElse(nom, "");
+            naissance = Objects.requireNonNullElse(naissance, "");
+            moyen = Objects.requireNonNullElse(moyen, "");
+            mots = Objects.requireNonNullElse(mots, "");
+            reformulation = Objects.requireNonNullElse(reformulation, "");
+            referent = Objects.requireNonNullElse(referent, "");
+            lieu = Objects.requireNonNullElse(lieu, "");
+            ailleurs = Objects.requireNonNullElse(ailleurs, "");
+        }
+
         static Saisie vide() {
             return new Saisie("", "", "", "", "", "", "", "", "");
         }

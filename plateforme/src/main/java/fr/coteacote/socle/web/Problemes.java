@@ -5,6 +5,7 @@ import fr.coteacote.socle.ModifieEntreTemps;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -63,6 +64,9 @@ class Problemes implements ErrorController {
         }
         if (echec instanceof TypeMismatchException) {
             return 404;
+        }
+        if (echec instanceof InvalidParameterException) {
+            return 400;
         }
         return echec instanceof IllegalArgumentException ? 400 : HttpStatus.INTERNAL_SERVER_ERROR.value();
     }

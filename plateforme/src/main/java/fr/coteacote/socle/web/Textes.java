@@ -30,6 +30,11 @@ public class Textes {
         public String dire(String cle, Object... valeurs) {
             return source.getMessage(cle, valeurs, langue);
         }
+
+        /** False for a key made of what an address says, when nobody wrote words for it. */
+        public boolean connait(String cle) {
+            return !"".equals(source.getMessage(cle, new Object[0], "", langue));
+        }
     }
 
     public Ton tu() {

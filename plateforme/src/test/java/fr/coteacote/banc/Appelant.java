@@ -1,0 +1,112 @@
+package fr.coteacote.banc;
+
+import fr.coteacote.acces.LiensDuJeune;
+import fr.coteacote.socle.JeuneId;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who speaks to the house without a browser: real requests, a real session, and forms sent as pages send them. */
+public final class Appelant implements AutoCloseable {
+    private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final Monde monde;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private String jeton = "";
+
+    private Appelant(Monde monde) {
+        this.monde = monde;
+    }
+
+    public record Reponse(int statut, String corps, String vers) {}
+
+    public static Appelant visiteur(Monde monde) {
+        var appelant = new Appelant(monde);
+        appelant.prendreLeJeton(monde.visite("/equipe/entrer"));
+        return appelant;
+    }
+
+    public static Appelant equipe(Monde monde, String prenom) {
+        var appelant = visiteur(monde);
+        var porte = "/ml/" + monde.slug() + "/equipe/entrer";
+        appelant.envoyer(porte, Map.of("courriel", monde.courriel(prenom), "motDePasse", Maison.MOT_DE_PASSE));
+        appelant.envoyer(porte + "/code", Map.of("code", monde.code(prenom)));
+        appelant.prendreLeJeton(monde.adresse("/equipe/compte"));
+        return appelant;
+    }
+
+    public static Appelant jeune(Monde monde, JeuneId jeune) {
+        var appelant = visiteur(monde);
+        appelant.envoyer(monde.dedans(() -> monde.piece(LiensDuJeune.class).creer(jeune)), Map.of());
+        appelant.prendreLeJeton(monde.adresse("/moi/compte"));
+        return appelant;
+    }
+
+    public Reponse lire(String chemin) {
+        return appeler(demande(chemin).GET());
+    }
+
+    public Reponse envoyer(String chemin, Map<String, String> champs) {
+        return envoyerBrut(
+                chemin,
+                champs.entrySet().stream()
+                        .map(champ ->
+                                champ.getKey() + "=" + URLEncoder.encode(champ.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")));
+    }
+
+    /** A form as its bytes travel, to send what no browser would. */
+    public Reponse envoyerBrut(String chemin, String champs) {
+        var corps = "_csrf=" + URLEncoder.encode(jeton, StandardCharsets.UTF_8) + "&" + champs;
+        return appeler(demande(chemin)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(corps, StandardCharsets.ISO_8859_1)));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private void prendreLeJeton(String adresse) {
+        var page = appeler(HttpRequest.newBuilder(URI.create(adresse)).GET());
+        var trouve = JETON.matcher(page.corps());
+        if (page.statut() != 200 || !trouve.find()) {
+            throw new AssertionError(adresse + " ne s’ouvre pas : " + page.statut());
+        }
+        jeton = trouve.group(1);
+    }
+
+    private HttpRequest.Builder demande(String chemin) {
+        return HttpRequest.newBuilder(URI.create(monde.adresse(chemin))).header("Sec-Fetch-Site", "same-origin");
+    }
+
+    private Reponse appeler(HttpRequest.Builder demande) {
+        try {
+            var reponse =
+                    client.send(demande.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+            return new Reponse(
+                    reponse.statusCode(),
+                    reponse.body(),
+                    reponse.headers().firstValue("Location").orElse(""));
+        } catch (IOException e) {
+            throw new AssertionError("pas de réponse", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package fr.coteacote.maison;
+
+import fr.coteacote.acces.LiensDuJeune;
+import fr.coteacote.accueil.Contacts;
+import fr.coteacote.accueil.Passages;
+import fr.coteacote.accueil.Portes;
+import fr.coteacote.accueil.PremierAccueil;
+import fr.coteacote.accueil.Reservations;
+import fr.coteacote.agenda.Creneau;
+import fr.coteacote.agenda.Modalite;
+import fr.coteacote.agenda.Nature;
+import fr.coteacote.agenda.PrendreRendezVous;
+import fr.coteacote.banc.Monde;
+import fr.coteacote.dossiers.Identite;
+import fr.coteacote.dossiers.Moyen;
+import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.MembreId;
+import fr.coteacote.socle.Role;
+import fr.coteacote.structures.LieuId;
+import fr.coteacote.structures.Lieux;
+import fr.coteacote.structures.VuesGardees;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A house with somebody of each kind in it; every name and every word bears the same mark. */
+final class AutreMaison {
+    static final String MARQUE = "Outremur";
+    private static final Instant DEMAIN = Instant.parse("2026-03-13T15:30:00Z");
+
+    private final Monde monde;
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+    private final Map<String, String> identifiants = new TreeMap<>();
+
+    AutreMaison(Monde monde, JdbcClient db, TransactionTemplate transaction) {
+        this.monde = monde;
+        this.db = db;
+        this.transaction = transaction;
+        var membre = monde.membre("Zoé" + MARQUE.toLowerCase(), MARQUE, Role.CONSEIL);
+        var lieu = monde.lieu("Le Phare " + MARQUE, Lieux.Genre.ANTENNE);
+        monde.agir(() -> peupler(membre, lieu));
+        identifiants.put("vers", membre.toString());
+        identifiants.put("referent", membre.toString());
+        identifiants.put("lieu", lieu.toString());
+    }
+
+    /** Identifiers by the segment of the address, or the field, that carries them. */
+    Map<String, String> identifiants() {
+        return identifiants;
+    }
+
+    JeuneId jeune() {
+        return JeuneId.of(identifiants.get("jeunes"));
+    }
+
+    /** How many times anything was written or read here. */
+    int traces() {
+        return un("select (select count(*) from socle.journal) + (select count(*) from acces.lecture)", Integer.class);
+    }
+
+    private void peupler(MembreId membre, LieuId lieu) {
+        var jeune = JeuneId.nouveau();
+        monde.piece(PremierAccueil.class)
+                .accueillir(new PremierAccueil.Accueil(
+                        jeune,
+                        new Identite("Isidore" + MARQUE, MARQUE, Optional.empty()),
+                        Moyen.lire("isidore@outremur.example").stream().toList(),
+                        "un vélo, dit " + MARQUE,
+                        "un vélo pour " + MARQUE,
+                        membre,
+                        Optional.of(membre),
+                        Optional.empty(),
+                        Modalite.SUR_PLACE,
+                        Optional.of(lieu),
+                        ""));
+        identifiants.put("jeunes", jeune.toString());
+        reserver(membre, lieu);
+        prevoir(jeune, membre, lieu);
+        monde.piece(Passages.class).arrive(lieu, Optional.of(jeune), Optional.empty(), MARQUE);
+        monde.piece(Portes.class).ouvrir("outremur", "Porte " + MARQUE, Portes.Genre.PARTENAIRE, Optional.empty());
+        monde.piece(VuesGardees.class).garder(membre, "Vue " + MARQUE, "/equipe/jeunes?q=" + MARQUE);
+        identifiants.put(
+                "demandes", un("select id from parcours.demande", UUID.class).toString());
+        identifiants.put(
+                "reformulations",
+                un("select id from parcours.reformulation", UUID.class).toString());
+        identifiants.put(
+                "passages", un("select id from accueil.passage", UUID.class).toString());
+        identifiants.put(
+                "vues", un("select id from structures.vue_gardee", UUID.class).toString());
+        identifiants.put("portes", "outremur");
+        identifiants.put("p", "outremur");
+        identifiants.put("e", secret(monde.piece(LiensDuJeune.class).creer(jeune)));
+    }
+
+    private void reserver(MembreId membre, LieuId lieu) {
+        var contact = Contacts.Contact.anonyme(JeuneId.nouveau(), Contacts.Canal.SITE, Optional.empty());
+        var creneau = new Creneau(membre, lieu, DEMAIN, DEMAIN.plus(Duration.ofMinutes(30)));
+        if (monde.piece(Reservations.class).reserver(creneau, Modalite.SUR_PLACE, contact)
+                instanceof Reservations.Reservation.Faite(var code, var qui, var _)) {
+            monde.piece(Contacts.class).completer(qui, "Contact" + MARQUE, "", "dit " + MARQUE);
+            identifiants.put("contacts", qui.toString());
+            identifiants.put("rdv", code.valeur());
+        }
+    }
+
+    private void prevoir(JeuneId jeune, MembreId membre, LieuId lieu) {
+        var debut = DEMAIN.plus(Duration.ofHours(20));
+        var prise = monde.piece(PrendreRendezVous.class)
+                .prendre(PrendreRendezVous.Demande.surPlace(
+                        jeune,
+                        new Creneau(membre, lieu, debut, debut.plus(Duration.ofMinutes(30))),
+                        Nature.ENTRETIEN,
+                        Modalite.SUR_PLACE,
+                        MARQUE));
+        if (prise instanceof PrendreRendezVous.Prise.Pris(var id)) {
+            identifiants.put("rendez-vous", id.toString());
+        }
+    }
+
+    /** The secret alone, without the number of the structure that opens it. */
+    private static String secret(String lien) {
+        return lien.replaceFirst("^/e/\\d+-", "");
+    }
+
+    private <T> T un(String question, Class<T> type) {
+        return monde.dedans(() -> transaction.execute(
+                _ -> List.copyOf(db.sql(question).query(type).list()).getFirst()));
+    }
+}

@@ -1,0 +1,109 @@
+package fr.coteacote.maison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.preuves.Exigence;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words young people and visitors read: none that judges, none of the administration, and written as French is. */
+class MotsTest {
+    /** DOMAINE §1; whole words, so that a « renfrein » of another kind is not one. */
+    private static final Pattern INTERDITS = Pattern.compile(
+            "(?iU)\\b(freins?|décroch\\w+|absentéis\\w+|bénéficiaires?|(non )?motivée?s?|démotivée?s?|sanction\\w*|radi(é|ée|er|ation)s?"
+                    + "|obligations?|obligatoires?|abandon\\w*|vous devez|tu dois|garanti\\w*)\\b");
+
+    private static final Pattern SIGLES = Pattern.compile(
+            "\\b(NEET|CEJ|PACEA|PMSMP|PIAL|PEC|PPAE|CIE|CDDI|SIAE|IAE|AFPR|POEI|POEC|DELD|ASE|OPCO|EPIDE|E2C|SMA|SMV|PLIE|RSA)\\b");
+    private static final Pattern ESPACE_SIMPLE = Pattern.compile(" [?!;:»]|« |\\w'\\w");
+    private static final Pattern DANS_LA_PAGE = Pattern.compile(
+            "(?i)\\sstyle\\s*=|<style|<script(?![^>]*\\ssrc=)|\\son[a-z]+=|hx-on|\\$unsafe|javascript:");
+    private static final Pattern CLE = Pattern.compile("\\bdire\\(\\s*\"([a-zA-Z0-9.-]+)\"(\\s*\\+)?");
+    private static final Pattern NOTE = Pattern.compile("(?s)<%--.*?--%>");
+
+    @Test
+    @Exigence(value = "S1-26", partie = true)
+    @Exigence(value = "S1-06", partie = true)
+    @Exigence(value = "S1-78", partie = true)
+    void aucun_mot_qui_juge_ni_sigle_de_dispositif_devant_un_jeune_ou_un_visiteur() {
+        assertThat(lusParLesJeunes().flatMap(source -> trouver(INTERDITS, source)))
+                .isEmpty();
+        assertThat(lusParLesJeunes().flatMap(source -> trouver(SIGLES, source))).isEmpty();
+    }
+
+    @Test
+    void les_textes_suivent_la_typographie_francaise() {
+        assertThat(Sources.sous(Sources.TEXTES, ".properties").stream().flatMap(s -> trouver(ESPACE_SIMPLE, s)))
+                .isEmpty();
+    }
+
+    @Test
+    void aucun_style_ni_script_dans_une_page() {
+        assertThat(gabarits("").flatMap(source -> trouver(DANS_LA_PAGE, source)))
+                .isEmpty();
+    }
+
+    @Test
+    void chaque_mot_demande_par_une_page_existe() {
+        var cles = cles("");
+        var absentes = Stream.concat(gabarits(""), Sources.sous(Sources.JAVA, ".java").stream())
+                .flatMap(source -> CLE.matcher(source.texte())
+                        .results()
+                        .filter(m -> m.group(2) == null
+                                ? !cles.contains(m.group(1))
+                                : cles.stream().noneMatch(cle -> cle.startsWith(m.group(1))))
+                        .map(m -> source.nom() + " : " + m.group(1)));
+        assertThat(absentes).isEmpty();
+    }
+
+    @Test
+    void chaque_mot_en_vous_existe_en_tu() {
+        assertThat(cles("_fr__vousvous")).isNotEmpty().isSubsetOf(cles(""));
+    }
+
+    private static Set<String> cles(String variante) {
+        return Sources.sous(Sources.TEXTES, ".properties").stream()
+                .filter(s -> s.nom().replaceFirst("^[a-z]+", "").equals(variante + ".properties"))
+                .flatMap(s -> lire(s.texte()).stringPropertyNames().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties lire(String texte) {
+        var mots = new Properties();
+        try {
+            mots.load(new StringReader(texte));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return mots;
+    }
+
+    /** Templates, their comments apart: nobody reads them on the page. */
+    private static Stream<Sources.Source> gabarits(String debut) {
+        return Sources.sous(Sources.GABARITS, ".jte").stream()
+                .filter(source -> source.nom().startsWith(debut))
+                .map(source -> new Sources.Source(
+                        source.nom(), NOTE.matcher(source.texte()).replaceAll("")));
+    }
+
+    private static Stream<Sources.Source> lusParLesJeunes() {
+        var pages = List.of("espaces/visiteur", "espaces/jeune", "acces/moi-", "acces/lien").stream()
+                .flatMap(MotsTest::gabarits);
+        return Stream.concat(pages, Sources.sous(Sources.TEXTES, ".properties").stream());
+    }
+
+    private static Stream<String> trouver(Pattern motif, Sources.Source source) {
+        return source.texte().lines().flatMap(ligne -> motif.matcher(ligne)
+                .results()
+                .map(m -> source.nom() + " : " + m.group() + " dans " + ligne.strip()));
+    }
+}
