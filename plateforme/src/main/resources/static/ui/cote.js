@@ -10,4 +10,10 @@
     var cible = e.detail.elt.querySelector('[data-focus]');
     if (cible) { cible.focus(); } else { soigner(document); }
   });
+  // A visitor's home and help page keep the help numbers at hand without network.
+  var aide = document.querySelector('body.public a[href$="/aide"]');
+  var ici = location.pathname.replace(/\/$/, '');
+  if (aide && 'serviceWorker' in navigator && (ici === aide.pathname || ici + '/aide' === aide.pathname)) {
+    navigator.serviceWorker.register('/hors-ligne.js?aide=' + aide.pathname).catch(function () {});
+  }
 })();

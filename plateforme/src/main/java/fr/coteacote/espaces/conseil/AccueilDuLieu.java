@@ -131,7 +131,7 @@ class AccueilDuLieu {
                 Moyen.lire(c.moyen()).map(Moyen::lisible).orElse(c.moyen()),
                 c.mots(),
                 EnFrancais.ilYA(recu, structures.aujourdhui()),
-                c.par(),
+                c.parQui(),
                 "/equipe/contacts/" + c.jeune() + "/repondu");
     }
 

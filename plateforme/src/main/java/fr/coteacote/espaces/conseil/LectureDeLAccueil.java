@@ -83,11 +83,20 @@ class LectureDeLAccueil {
                 .list();
     }
 
-    record Contact(UUID jeune, String prenom, String moyen, String mots, Instant recu, String par) {}
+    record Contact(UUID jeune, String prenom, String moyen, String mots, Instant recu, String par, String accord) {
+        /** Who sends, and what they said of the person's own wish. */
+        String parQui() {
+            return switch (accord) {
+                case "ACCORD" -> par + ", avec son accord";
+                case "INFORMATION" -> par + ", qui le lui a dit";
+                default -> par;
+            };
+        }
+    }
 
     List<Contact> contacts() {
         return db.sql("""
-                select jeune_id, prenom, moyen, mots, recu_le, coalesce(nullif(adresse_par, ''), porte, '') par
+                select jeune_id, prenom, moyen, mots, recu_le, coalesce(nullif(adresse_par, ''), porte, '') par, accord
                   from accueil.p_contact where repondu_le is null and accueilli_le is null order by recu_le limit 50
                 """)
                 .query((l, _) -> new Contact(
@@ -96,7 +105,8 @@ class LectureDeLAccueil {
                         l.getString(3),
                         l.getString(4),
                         l.getObject(5, OffsetDateTime.class).toInstant(),
-                        l.getString(6)))
+                        l.getString(6),
+                        l.getString(7)))
                 .list();
     }
 }
