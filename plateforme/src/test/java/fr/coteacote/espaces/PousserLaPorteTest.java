@@ -161,6 +161,8 @@ class PousserLaPorteTest {
         page.navigate(monde.visite("/"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Je viens aujourd’hui"))
                 .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("On t’attend.")))
+                .isVisible();
         return page;
     }
 }
