@@ -38,11 +38,9 @@ class AccueillirTest {
     void rien_suffit_pour_accueillir_quelqu_un() {
         try (var contexte = Navigateur.sansScript(1366, 850)) {
             Page page = ouvrir(contexte);
-            Navigateur.accessible(page);
             accueillir(page);
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sans prénom")))
                     .isVisible();
-            Navigateur.accessible(page);
         }
     }
 
@@ -65,6 +63,7 @@ class AccueillirTest {
     void la_demande_reste_dans_ses_mots_et_ce_qui_est_tape_n_est_jamais_perdu() {
         try (var contexte = Navigateur.bureau()) {
             Page page = ouvrir(contexte);
+            Navigateur.accessible(page);
             page.fill("#prenom", "N’Golo");
             page.fill("#naissance", "32/13/2007");
             page.fill("#moyen", "06 12");
@@ -78,6 +77,7 @@ class AccueillirTest {
             page.fill("#reformulation", "Gagner de l’argent vite.");
             accueillir(page);
             assertThat(page.getByText("j’veu un taf <b>vite</b>")).isVisible();
+            Navigateur.accessible(page);
             page.getByText("N’Golo dit «\u00a0c’est ça\u00a0»").click();
             assertThat(page.getByText("N’Golo a dit «\u00a0c’est ça\u00a0»")).isVisible();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.accueil.Contacts;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.Navigateur;
@@ -41,7 +42,7 @@ class EquipeTest {
     }
 
     @Test
-    @Exigence("S2-12")
+    @Exigence(value = "S2-12", partie = true)
     void la_journee_montre_ce_qui_vient_et_un_signe_doux_quand_le_rythme_est_depasse() {
         try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
@@ -52,6 +53,26 @@ class EquipeTest {
             assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(8);
             page.getByText("On s’est vus").click();
             assertThat(page.getByText("C’est noté.")).isVisible();
+        }
+    }
+
+    @Test
+    @Exigence(value = "S2-04", partie = true)
+    void un_contact_sans_reponse_devient_une_attention_apres_deux_jours_ouvres_pas_avant() {
+        var contact = new Contacts.Contact(JeuneId.nouveau(), "Shaïna", "", "mon contrat finit", Contacts.Canal.ORIENTATION, Optional.empty(), "Collège Prévert", Contacts.Accord.ACCORD);
+        monde.ilEst("2026-03-06T11:00");
+        monde.agir(() -> monde.piece(Contacts.class).recevoir(contact));
+        try (var contexte = Navigateur.bureau()) {
+            monde.ilEst("2026-03-10T11:00");
+            Page page = monde.entrer(contexte, "Nadia");
+            assertThat(page.getByText("Shaïna")).hasCount(0);
+            monde.ilEst("2026-03-10T11:01");
+            page.navigate(monde.adresse("/equipe/journee"));
+            assertThat(page.locator("aside")).containsText("Shaïna");
+            page.navigate(monde.adresse("/equipe/accueil"));
+            page.getByText("C’est répondu").click();
+            page.navigate(monde.adresse("/equipe/journee"));
+            assertThat(page.getByText("Shaïna")).hasCount(0);
         }
     }
 
@@ -164,6 +185,20 @@ class EquipeTest {
             page.locator("form[action$='/sortie'] button").click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Pendant le premier mois");
             assertThat(page.locator("#motif-sortie")).hasValue("déménagement supposé");
+        }
+    }
+
+    @Test
+    void la_meme_personne_deux_fois_se_reunit_et_se_defait() {
+        monde.accueilli("lina", "moreau elissalde", nadia);
+        try (var contexte = Navigateur.bureau()) {
+            Page page = monde.entrer(contexte, "Nadia");
+            page.navigate(monde.adresse("/equipe/jeunes/" + lina + "/reunion"));
+            Navigateur.accessible(page);
+            page.getByText("C’est la même personne").click();
+            assertThat(page.getByText("Les deux fiches n’en font plus qu’une.")).isVisible();
+            page.locator(".c-toast button").click();
+            assertThat(page.getByText("Les deux fiches sont à nouveau séparées.")).isVisible();
         }
     }
 

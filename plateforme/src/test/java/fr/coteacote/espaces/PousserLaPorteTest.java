@@ -12,8 +12,10 @@ import fr.coteacote.banc.Navigateur;
 import fr.coteacote.banc.TestDeLaMaison;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.socle.Role;
+import fr.coteacote.structures.Communes;
 import fr.coteacote.structures.Lieux;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,7 +42,7 @@ class PousserLaPorteTest {
 
     @Test
     @Exigence("S1-22")
-    @Exigence(value = "S2-05", partie = true)
+    @Exigence("S2-05")
     void trois_appuis_suffisent_sans_compte_ni_champ() {
         var monde = orsel();
         try (var contexte = Navigateur.bureau()) {
@@ -66,7 +68,6 @@ class PousserLaPorteTest {
         try (var contexte = Navigateur.sansScript(390, 844)) {
             Page page = reserver(monde, contexte);
             page.getByText("Déplacer").first().click();
-            Navigateur.accessible(page);
             page.getByText("17\u00a0h").first().click();
             assertThat(page.getByText("C’est déplacé.")).isVisible();
             page.getByText("Annuler, remettre à").click();
@@ -87,6 +88,9 @@ class PousserLaPorteTest {
         var monde = orsel();
         try (var contexte = Navigateur.telephone()) {
             Page page = reserver(monde, contexte);
+            page.getByText("Déplacer").first().click();
+            Navigateur.accessible(page);
+            page.getByText("Je garde mon heure").click();
             monde.ilEst("2026-03-12T16:29");
             page.getByText("Je viens").click();
             assertThat(page.getByText("C’est noté, merci")).isVisible();
@@ -110,7 +114,7 @@ class PousserLaPorteTest {
             for (int i = 0; i < 2; i++) {
                 page.evaluate(
                         "([u, c]) => fetch(u, {method: 'POST', body: new URLSearchParams(c)}).then(r => r.text())",
-                        java.util.List.of(monde.visite("/reserver"), corps));
+                        List.of(monde.visite("/reserver"), corps));
             }
             assertThat(combien(monde)).isEqualTo(1);
         }
@@ -147,6 +151,29 @@ class PousserLaPorteTest {
             page.getByText("C’est dit").click();
             assertThat(page.getByText("C’est noté. Merci.")).isVisible();
             assertThat(page.getByLabel("Ce qui t’amène")).hasValue("un toit et un job");
+        }
+    }
+
+    @Test
+    @Exigence(value = "S1-84", partie = true)
+    void le_lieu_le_plus_proche_se_trouve_par_la_commune_sans_localiser_personne() {
+        var monde = orsel();
+        var bourg = monde.lieu("Le Bourg", Lieux.Genre.PERMANENCE);
+        monde.agir(() -> {
+            var communes = monde.piece(Communes.class);
+            communes.remplacer(List.of(new Communes.Commune("99901", "Essai-sur-Loin", "99990", 45.5, 2.5)));
+            monde.piece(Lieux.class).situer(bourg, 45.49, 2.51);
+        });
+        try (var contexte = Navigateur.sansScript(390, 844)) {
+            Page page = contexte.newPage();
+            page.navigate(monde.visite("/"));
+            page.getByLabel("Ta commune ou ton code postal").fill("essai sur loin");
+            page.getByText("Le plus près").click();
+            assertThat(page.locator("#lieux article").first()).containsText("Le Bourg");
+            page.getByLabel("Ta commune ou ton code postal").fill("Nulle part <b>");
+            page.getByText("Le plus près").click();
+            assertThat(page.getByText("On ne connaît pas")).isVisible();
+            assertThat(page.getByLabel("Ta commune ou ton code postal")).hasValue("Nulle part <b>");
         }
     }
 

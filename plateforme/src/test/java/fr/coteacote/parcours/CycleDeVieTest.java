@@ -91,7 +91,7 @@ class CycleDeVieTest {
     }
 
     @Test
-    @Exigence("S2-36")
+    @Exigence(value = "S2-36", partie = true)
     void le_silence_met_en_veille_au_quarante_cinquieme_jour_jamais_avant_et_ne_fait_jamais_sortir() {
         monde.ilEst("2026-02-19T09:59");
         nuits.faire(monde.structure());

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The regions of a file's overview, one statement each. */
 @Component
@@ -84,6 +85,19 @@ class LectureDuDossier {
                         l.getBoolean("veut_changer"),
                         l.getBoolean("lu"),
                         l.getBoolean("suppleant")))
+                .optional()
+                .orElseThrow(() -> new Introuvable("dossier"));
+    }
+
+    record Declaree(String prenom, String nom, Optional<LocalDate> naissance) {}
+
+    /** Identity as declared. */
+    @Transactional(readOnly = true)
+    Declaree identite(JeuneId jeune) {
+        return db.sql("select prenom, nom, naissance from dossiers.p_jeune where id = :id")
+                .param("id", jeune.id())
+                .query((l, _) -> new Declaree(
+                        l.getString(1), l.getString(2), Optional.ofNullable(l.getObject(3, LocalDate.class))))
                 .optional()
                 .orElseThrow(() -> new Introuvable("dossier"));
     }

@@ -179,9 +179,7 @@ class CompositionDeLaPorte {
                         lieu.adresse() + (lieu.commune().isEmpty() ? "" : ", " + lieu.commune()),
                         lieu.horaires(),
                         lieu.acces(),
-                        ici.map(point -> "à %.0f\u00a0km"
-                                        .formatted(lieu.distanceKm(point.latitude(), point.longitude())))
-                                .orElse("")))
+                        ici.flatMap(lieu::distance).orElse("")))
                 .toList();
     }
 

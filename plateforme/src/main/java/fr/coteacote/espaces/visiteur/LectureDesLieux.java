@@ -71,6 +71,13 @@ class LectureDesLieux {
                     : jours.stream().map(EnFrancais::nom).collect(Collectors.joining(", "));
         }
 
+        /** « à 12 km », when the place is on the map. */
+        Optional<String> distance(Point ici) {
+            return latitude == null
+                    ? Optional.empty()
+                    : Optional.of("à %.0f\u00a0km".formatted(distanceKm(ici.latitude(), ici.longitude())));
+        }
+
         double distanceKm(double lat, double lon) {
             if (latitude == null || longitude == null) {
                 return Double.MAX_VALUE;

@@ -92,15 +92,14 @@ class Problemes implements ErrorController {
                 new PageProbleme(
                         statut,
                         "Cette adresse est incomplète.",
-                        "Reviens en arrière et reprends depuis la page.",
+                        "Revenir en arrière et reprendre depuis la page.",
                         retour,
                         libelle);
             case 403 ->
                 new PageProbleme(
                         statut,
                         "Cette page n’est pas ouverte ici.",
-                        "La page a peut-être attendu trop longtemps : reviens en"
-                                + " arrière, recharge-la, et recommence.",
+                        "La page a peut-être attendu trop longtemps : revenir en arrière, la recharger, et recommencer.",
                         retour,
                         libelle);
             case 404, 405 ->
@@ -114,28 +113,28 @@ class Problemes implements ErrorController {
                 new PageProbleme(
                         statut,
                         "Quelqu’un a changé cette fiche en même temps.",
-                        "Rien n’a été écrasé. Reviens en arrière pour" + " retrouver ton texte, recharge, et reprends.",
+                        "Rien n’a été écrasé. Revenir en arrière pour retrouver le texte, recharger, et reprendre.",
                         retour,
                         libelle);
             case 413 ->
                 new PageProbleme(
                         statut,
                         "Ce fichier est trop gros.",
-                        "20 Mo au plus. Coupe-le en deux, ou enlève les colonnes en trop.",
+                        "20 Mo au plus. Le couper en deux, ou enlever les colonnes en trop.",
                         retour,
                         libelle);
             case 429 ->
                 new PageProbleme(
                         statut,
                         "Beaucoup d’essais d’un coup.",
-                        "Attends quelques minutes, puis recommence.",
+                        "Attendre quelques minutes, puis recommencer.",
                         retour,
                         libelle);
             default ->
                 new PageProbleme(
                         statut,
-                        "Ça n’a pas marché, et ce n’est pas toi.",
-                        "Recommence dans une minute. Si ça continue," + " appelle-nous.",
+                        "Ça n’a pas marché, et ce n’est la faute de personne ici.",
+                        "Recommencer dans une minute. Si ça continue, nous appeler.",
                         retour,
                         libelle);
         };
