@@ -59,7 +59,15 @@ class EquipeTest {
     @Test
     @Exigence(value = "S2-04", partie = true)
     void un_contact_sans_reponse_devient_une_attention_apres_deux_jours_ouvres_pas_avant() {
-        var contact = new Contacts.Contact(JeuneId.nouveau(), "Shaïna", "", "mon contrat finit", Contacts.Canal.ORIENTATION, Optional.empty(), "Collège Prévert", Contacts.Accord.ACCORD);
+        var contact = new Contacts.Contact(
+                JeuneId.nouveau(),
+                "Shaïna",
+                "",
+                "mon contrat finit",
+                Contacts.Canal.ORIENTATION,
+                Optional.empty(),
+                "Collège Prévert",
+                Contacts.Accord.ACCORD);
         monde.ilEst("2026-03-06T11:00");
         monde.agir(() -> monde.piece(Contacts.class).recevoir(contact));
         try (var contexte = Navigateur.bureau()) {
@@ -198,7 +206,8 @@ class EquipeTest {
             page.getByText("C’est la même personne").click();
             assertThat(page.getByText("Les deux fiches n’en font plus qu’une.")).isVisible();
             page.locator(".c-toast button").click();
-            assertThat(page.getByText("Les deux fiches sont à nouveau séparées.")).isVisible();
+            assertThat(page.getByText("Les deux fiches sont à nouveau séparées."))
+                    .isVisible();
         }
     }
 

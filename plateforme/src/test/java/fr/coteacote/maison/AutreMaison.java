@@ -49,6 +49,9 @@ final class AutreMaison {
         identifiants.put("vers", membre.toString());
         identifiants.put("referent", membre.toString());
         identifiants.put("lieu", lieu.toString());
+        identifiants.put("lieux", lieu.toString());
+        identifiants.put("equipe", membre.toString());
+        identifiants.put("membres", membre.toString());
     }
 
     /** Identifiers by the segment of the address, or the field, that carries them. */

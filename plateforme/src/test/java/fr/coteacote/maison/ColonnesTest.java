@@ -34,13 +34,28 @@ class ColonnesTest {
             "minutes",
             "de",
             "a");
+    /** How a file is made, and how many lines it had. */
+    private static final Set<String> FICHIERS = Set.of(
+            "forme",
+            "signature",
+            "rang",
+            "ligne",
+            "lignes",
+            "champ",
+            "crees",
+            "completes",
+            "inchanges",
+            "proches",
+            "refuses");
     /** Keys that name a person; any other key names a thing. */
     private static final Set<String> PERSONNES = Set.of("jeune_id", "membre_id", "absorbe_id", "suppleant_id");
     /** When something was written, or planned: the row's own life. */
     private static final Pattern DATES = Pattern.compile("(.*_)?(le|du|au|debut|fin|depuis|avant|apres)");
-    /** Places, hours, settings: no person in them. */
+    /** Places, hours, settings, shapes of files: no person in them. */
     private static final Set<String> SANS_PERSONNE = Set.of(
             "accueil.porte",
+            "donnees.avancement",
+            "donnees.correspondance",
             "structures.lieu",
             "structures.horaire",
             "structures.fermeture",
@@ -62,6 +77,7 @@ class ColonnesTest {
         boolean surUnePersonne() {
             return !SANS_PERSONNE.contains(table)
                     && !TECHNIQUES.contains(nom)
+                    && !FICHIERS.contains(nom)
                     && !DATES.matcher(nom).matches()
                     && (!nom.endsWith("_id") || PERSONNES.contains(nom));
         }

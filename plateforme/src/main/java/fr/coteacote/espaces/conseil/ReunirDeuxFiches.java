@@ -89,8 +89,7 @@ class ReunirDeuxFiches {
     private String page(JeuneId id, Seance seance, Rendu rendu, String refus) {
         exiger(id, seance);
         var tete = lecture.identite(id);
-        var proches = ressemblances
-                .a(new Identite(tete.prenom(), tete.nom(), tete.naissance()), moyens.de(id)).stream()
+        var proches = ressemblances.a(new Identite(tete.prenom(), tete.nom(), tete.naissance()), moyens.de(id)).stream()
                 .filter(p -> !p.jeune().equals(id))
                 .map(p -> new PageReunion.Proche(
                         p.jeune().toString(),
