@@ -22,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Finds the structure before the first query: the session, else the link's secret, else the address, else the default. */
 final class FiltreDeStructure extends OncePerRequestFilter {
     private static final Pattern SLUG = Pattern.compile("^/ml/([a-z0-9-]{1,60})(?:/|$)");
-    private static final Pattern SECRET = Pattern.compile("/(\\d{1,9})-[A-Za-z0-9_-]{8,64}$");
+    private static final Pattern SECRET = Pattern.compile(
+            "^/(?:e|rdv|equipe/invitation|equipe/second-facteur)/(\\d{1,9})-[A-Za-z0-9_-]{8,64}(?:/|$)");
 
     private final Structures structures;
 
