@@ -175,6 +175,7 @@ public final class Monde {
         Page page = contexte.newPage();
         page.navigate(adresse(dedans(() -> piece(LiensDuJeune.class).creer(jeune))));
         page.click("form .btn-primary");
+        page.waitForURL("**/moi");
         return page;
     }
 }
