@@ -2,9 +2,8 @@ package fr.coteacote.agenda;
 
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.EnStructure;
-import fr.coteacote.socle.MembreId;
-import fr.coteacote.structures.LieuId;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +46,7 @@ public class AnnulerRendezVous {
     private Annulation annuler(RendezVous.Corps corps) {
         boolean equipe = EnStructure.acteur() instanceof Acteur.Equipe;
         table.changerEtat(corps, equipe ? "ANNULE_STRUCTURE" : "ANNULE_JEUNE");
-        table.raconter(corps.id(), "ANNULE", corps.debut(), null);
+        table.raconter(corps.id(), "ANNULE", Optional.of(corps.place()), Optional.empty());
         faits.publishEvent(new RendezVousAnnule(EnStructure.structure(), corps.id(), corps.jeune(), corps.debut()));
         return Annulation.ANNULE;
     }
@@ -62,16 +61,11 @@ public class AnnulerRendezVous {
         if (!horloge.instant().isBefore(corps.debut())) {
             return Reprise.PASSE;
         }
-        var heure = new Creneau(
-                new MembreId(corps.membre().id()),
-                new LieuId(corps.lieu().orElse(corps.id().id())),
-                corps.debut(),
-                corps.fin());
-        if (!table.libre(heure, corps)) {
+        if (!table.libre(corps.place(), corps)) {
             return Reprise.CRENEAU_PRIS;
         }
         table.changerEtat(corps, "PLANIFIE");
-        table.raconter(id, "REPRIS", null, corps.debut());
+        table.raconter(id, "REPRIS", Optional.empty(), Optional.of(corps.debut()));
         faits.publishEvent(new RendezVousPris(EnStructure.structure(), id, corps.jeune(), corps.debut()));
         return Reprise.REPRIS;
     }

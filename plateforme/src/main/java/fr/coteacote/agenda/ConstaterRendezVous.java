@@ -1,5 +1,6 @@
 package fr.coteacote.agenda;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class ConstaterRendezVous {
             return false;
         }
         table.changerEtat(prevu.corps(), etat);
-        table.raconter(id, etat, prevu.corps().debut(), null);
+        table.raconter(id, etat, Optional.of(prevu.corps().place()), Optional.empty());
         return true;
     }
 }

@@ -15,7 +15,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +70,18 @@ public class CreneauxLibres {
     @Transactional(readOnly = true)
     public List<Creneau> prochains(LieuId lieu, int jours) {
         return prochains(jours).stream().filter(c -> c.lieu().equals(lieu)).toList();
+    }
+
+    /** Slots by local day, one for each hour even when several colleagues are free then. */
+    public SequencedMap<LocalDate, List<Creneau>> parJour(List<Creneau> libres) {
+        ZoneId zone = structures.courante().fuseau();
+        var heures = new LinkedHashMap<Instant, Creneau>();
+        libres.forEach(creneau -> heures.putIfAbsent(creneau.debut(), creneau));
+        var jours = new LinkedHashMap<LocalDate, List<Creneau>>();
+        heures.values().forEach(creneau -> jours.computeIfAbsent(
+                        LocalDate.ofInstant(creneau.debut(), zone), _ -> new ArrayList<>())
+                .add(creneau));
+        return jours;
     }
 
     private record Occupe(MembreId membre, Instant debut, Instant fin) {

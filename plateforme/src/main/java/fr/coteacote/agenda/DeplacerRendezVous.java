@@ -3,6 +3,7 @@ package fr.coteacote.agenda;
 import fr.coteacote.socle.EnStructure;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +22,8 @@ public class DeplacerRendezVous {
     }
 
     public sealed interface Deplacement {
-        /** {@code avant} is the hour it had: moving back there undoes the move. */
-        record Deplace(Instant avant, Creneau apres) implements Deplacement {}
+        /** {@code avant} is the hour it had. */
+        record Deplace(Instant avant) implements Deplacement {}
 
         record Refuse(Raison raison) implements Deplacement {}
     }
@@ -35,10 +36,20 @@ public class DeplacerRendezVous {
 
     @Transactional
     public Deplacement deplacer(RendezVousId id, Creneau creneau) {
+        return deplacer(id, Place.de(creneau));
+    }
+
+    /** Undoes the last move: the same person, place, hour and length as before it. */
+    @Transactional
+    public Deplacement remettre(RendezVousId id) {
+        return table.avantDeBouger(id).map(avant -> deplacer(id, avant)).orElseGet(() -> refuse(Raison.PLUS_PREVU));
+    }
+
+    private Deplacement deplacer(RendezVousId id, Place place) {
         return switch (table.lire(id)) {
             case RendezVous.Planifie prevu when prevu.aCommence(horloge.instant()) -> refuse(Raison.DEJA_COMMENCE);
-            case RendezVous.Planifie prevu -> placer(prevu.corps(), creneau);
-            case RendezVous.Annule annule when annule.parLeJeune() -> placer(annule.corps(), creneau);
+            case RendezVous.Planifie prevu -> placer(prevu.corps(), place);
+            case RendezVous.Annule annule when annule.parLeJeune() -> placer(annule.corps(), place);
             case RendezVous.Annule _, RendezVous.Honore _, RendezVous.NonVenu _, RendezVous.Reporte _ ->
                 refuse(Raison.PLUS_PREVU);
         };
@@ -51,22 +62,22 @@ public class DeplacerRendezVous {
         }
         if (prevu.corps().vient() != vient) {
             table.dire(prevu.corps(), vient);
-            table.raconter(id, "CONFIRME", null, null);
+            table.raconter(id, "CONFIRME", Optional.empty(), Optional.empty());
         }
         return true;
     }
 
-    private Deplacement placer(RendezVous.Corps corps, Creneau creneau) {
-        if (creneau.debut().isBefore(horloge.instant())) {
+    private Deplacement placer(RendezVous.Corps corps, Place place) {
+        if (place.debut().isBefore(horloge.instant())) {
             return refuse(Raison.DEJA_COMMENCE);
         }
-        if (!table.libre(creneau, corps)) {
+        if (!table.libre(place, corps)) {
             return refuse(Raison.CRENEAU_PRIS);
         }
-        table.placer(corps, creneau);
-        table.raconter(corps.id(), "DEPLACE", corps.debut(), creneau.debut());
-        faits.publishEvent(new RendezVousDeplace(EnStructure.structure(), corps.id(), corps.jeune(), creneau.debut()));
-        return new Deplacement.Deplace(corps.debut(), creneau);
+        table.placer(corps, place);
+        table.raconter(corps.id(), "DEPLACE", Optional.of(corps.place()), Optional.of(place.debut()));
+        faits.publishEvent(new RendezVousDeplace(EnStructure.structure(), corps.id(), corps.jeune(), place.debut()));
+        return new Deplacement.Deplace(corps.debut());
     }
 
     private static Deplacement refuse(Raison raison) {

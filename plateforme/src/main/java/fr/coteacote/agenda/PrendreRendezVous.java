@@ -58,7 +58,7 @@ public class PrendreRendezVous {
         if (!table.inserer(id, demande)) {
             return new Prise.CreneauPris();
         }
-        table.raconter(id, "PRIS", null, demande.debut());
+        table.raconter(id, "PRIS", Optional.empty(), Optional.of(demande.debut()));
         faits.publishEvent(new RendezVousPris(EnStructure.structure(), id, demande.jeune(), demande.debut()));
         return new Prise.Pris(id);
     }

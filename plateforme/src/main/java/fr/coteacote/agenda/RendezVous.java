@@ -19,7 +19,11 @@ public sealed interface RendezVous {
             Instant debut,
             Instant fin,
             boolean vient,
-            int version) {}
+            int version) {
+        Place place() {
+            return new Place(membre, lieu, debut, fin);
+        }
+    }
 
     /** To come, or under way: it moves and cancels up to its start, without a reason. */
     record Planifie(Corps corps) implements RendezVous {

@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,48 +80,70 @@ class TableDesRendezVous {
     }
 
     /** False when the new hour is taken: asked first, and held by the constraint if two arrive together. */
-    boolean libre(Creneau creneau, RendezVous.Corps corps) {
+    boolean libre(Place place, RendezVous.Corps corps) {
         return db.sql("""
                 select not exists (
                     select from agenda.rendez_vous
                      where (membre_id = :membre or jeune_id = :jeune) and id <> :sauf and etat in ('PROPOSE', 'PLANIFIE', 'HONORE')
                        and debut < :fin and fin > :debut)
                 """)
-                .param("membre", creneau.membre().id())
+                .param("membre", place.membre().id())
                 .param("jeune", corps.jeune().id())
                 .param("sauf", corps.id().id())
-                .param("debut", utc(creneau.debut()))
-                .param("fin", utc(creneau.fin()))
+                .param("debut", utc(place.debut()))
+                .param("fin", utc(place.fin()))
                 .query(Boolean.class)
                 .single();
     }
 
-    void placer(RendezVous.Corps corps, Creneau creneau) {
+    void placer(RendezVous.Corps corps, Place place) {
         exiger(db.sql("""
                 update agenda.rendez_vous
                    set membre_id = :membre, lieu_id = :lieu, debut = :debut, fin = :fin, etat = 'PLANIFIE', vient = false,
                        version = version + 1
                  where id = :id and version = :version
                 """)
-                .param("membre", creneau.membre().id())
-                .param("lieu", creneau.lieu().id())
-                .param("debut", utc(creneau.debut()))
-                .param("fin", utc(creneau.fin()))
+                .param("membre", place.membre().id())
+                .param("lieu", place.lieu().orElse(null))
+                .param("debut", utc(place.debut()))
+                .param("fin", utc(place.fin()))
                 .param("id", corps.id().id())
                 .param("version", corps.version())
                 .update());
     }
 
-    void raconter(RendezVousId id, String quoi, @Nullable Instant avant, @Nullable Instant apres) {
+    /** Where the meeting stood before it was last moved. */
+    Optional<Place> avantDeBouger(RendezVousId id) {
+        return db.sql("""
+                select membre_avant, lieu_avant, debut_avant, fin_avant from agenda.mouvement
+                 where rendez_vous_id = :id and quoi = 'DEPLACE' and fin_avant is not null
+                 order by le desc, id desc limit 1
+                """)
+                .param("id", id.id())
+                .query((ligne, _) -> new Place(
+                        new MembreId(ligne.getObject(1, UUID.class)),
+                        Optional.ofNullable(ligne.getObject(2, UUID.class)),
+                        ligne.getObject(3, OffsetDateTime.class).toInstant(),
+                        ligne.getObject(4, OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /** What happened, with the place it had when it had one and the hour it gets when it gets one. */
+    void raconter(RendezVousId id, String quoi, Optional<Place> avant, Optional<Instant> apres) {
         db.sql("""
-                insert into agenda.mouvement (id, rendez_vous_id, quoi, debut_avant, debut_apres, par, le)
-                values (:id, :rdv, :quoi, :avant, :apres, :par, :le)
+                insert into agenda.mouvement (id, rendez_vous_id, quoi, debut_avant, fin_avant, membre_avant, lieu_avant, debut_apres, par, le)
+                values (:id, :rdv, :quoi, :debut, :fin, :membre, :lieu, :apres, :par, :le)
                 """)
                 .param("id", Identifiants.nouveau())
                 .param("rdv", id.id())
                 .param("quoi", quoi)
-                .param("avant", avant == null ? null : utc(avant))
-                .param("apres", apres == null ? null : utc(apres))
+                .param(
+                        "debut",
+                        avant.map(Place::debut).map(TableDesRendezVous::utc).orElse(null))
+                .param("fin", avant.map(Place::fin).map(TableDesRendezVous::utc).orElse(null))
+                .param("membre", avant.map(place -> place.membre().id()).orElse(null))
+                .param("lieu", avant.flatMap(Place::lieu).orElse(null))
+                .param("apres", apres.map(TableDesRendezVous::utc).orElse(null))
                 .param("par", EnStructure.acteur().trace())
                 .param("le", utc(horloge.instant()))
                 .update();

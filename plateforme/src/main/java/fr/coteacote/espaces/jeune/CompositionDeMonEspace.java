@@ -31,9 +31,8 @@ class CompositionDeMonEspace {
         this.horloge = horloge;
     }
 
-    /** @param avant hour the meeting had before it was moved, to move it back */
     @Transactional(readOnly = true)
-    PageMoi accueil(JeuneId moi, String fait, String avant, HttpServletRequest requete) {
+    PageMoi accueil(JeuneId moi, String fait, HttpServletRequest requete) {
         var tete = lecture.tete(moi);
         Textes.choisir(requete, tete.registre());
         var t = textes.en(tete.registre());
@@ -55,7 +54,7 @@ class CompositionDeMonEspace {
                     default -> PageMoi.Etat.EN_ROUTE;
                 },
                 fait,
-                defaire(fait, avant, rendezVous));
+                defaire(fait, rendezVous));
     }
 
     /** The first step always exists: they pushed the door. The page is never empty. */
@@ -108,14 +107,11 @@ class CompositionDeMonEspace {
                 tete.veutChanger()));
     }
 
-    private static Optional<String> defaire(String fait, String avant, Optional<PageMoi.RendezVous> rendezVous) {
+    private static Optional<String> defaire(String fait, Optional<PageMoi.RendezVous> rendezVous) {
         return switch (fait) {
             case "pause", "arret" -> Optional.of("/moi/retour");
             case "annule" -> rendezVous.map(r -> "/moi/rendez-vous/" + r.id() + "/reprendre");
-            case "deplace" ->
-                avant.isEmpty()
-                        ? Optional.empty()
-                        : rendezVous.map(r -> "/moi/rendez-vous/" + r.id() + "/remettre?debut=" + avant);
+            case "deplace" -> rendezVous.map(r -> "/moi/rendez-vous/" + r.id() + "/remettre");
             default -> Optional.empty();
         };
     }

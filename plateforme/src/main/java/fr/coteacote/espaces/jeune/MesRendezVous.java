@@ -9,18 +9,13 @@ import fr.coteacote.agenda.DeplacerRendezVous;
 import fr.coteacote.agenda.DeplacerRendezVous.Deplacement;
 import fr.coteacote.agenda.RendezVousId;
 import fr.coteacote.socle.Introuvable;
-import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Rendu;
-import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Entree(jeune = true)
 class MesRendezVous {
     private static final int JOURS = 21;
-    private static final Duration SUR_PLACE = Duration.ofMinutes(45);
 
     private final LectureDeMonEspace lecture;
     private final CreneauxLibres creneaux;
@@ -99,7 +93,7 @@ class MesRendezVous {
             Rendu rendu,
             HttpServletRequest requete) {
         var prevu = mien(id, seance);
-        var accueil = composition.accueil(MonEspace.moi(seance), "", "", requete);
+        var accueil = composition.accueil(MonEspace.moi(seance), "", requete);
         return rendu.page(
                         "espaces/jeune/heures",
                         new PageHeures(
@@ -126,21 +120,15 @@ class MesRendezVous {
                 .orElse("redirect:/moi?fait=pris");
     }
 
-    /** Undoes a move: back to the hour it had. */
     @PostMapping("/moi/rendez-vous/{id}/remettre")
-    String remettre(
-            @PathVariable RendezVousId id,
-            @RequestParam(defaultValue = "") String debut,
-            @AuthenticationPrincipal Seance seance) {
-        var prevu = mien(id, seance);
-        return instant(debut)
-                .map(quand -> suite(deplacer.deplacer(id, creneau(prevu, quand, quand.plus(SUR_PLACE)))))
-                .orElse("redirect:/moi");
+    String remettre(@PathVariable RendezVousId id, @AuthenticationPrincipal Seance seance) {
+        mien(id, seance);
+        return suite(deplacer.remettre(id));
     }
 
     private static String suite(Deplacement deplacement) {
         return switch (deplacement) {
-            case Deplacement.Deplace(var avant, var _) -> "redirect:/moi?fait=deplace&avant=" + avant;
+            case Deplacement.Deplace _ -> "redirect:/moi?fait=deplace";
             case Deplacement.Refuse(var raison) ->
                 switch (raison) {
                     case DEJA_COMMENCE -> "redirect:/moi?fait=commence";
@@ -165,28 +153,17 @@ class MesRendezVous {
     }
 
     private List<PageHeures.Jour> jours(LectureDeMonEspace.RendezVous prevu) {
-        var parJour = new LinkedHashMap<LocalDate, LinkedHashMap<Instant, PageHeures.Heure>>();
-        libres(prevu).forEach(c -> {
-            var local = c.debut().atZone(structures.courante().fuseau());
-            parJour.computeIfAbsent(local.toLocalDate(), _ -> new LinkedHashMap<>())
-                    .putIfAbsent(
-                            c.debut(),
-                            new PageHeures.Heure(
-                                    EnFrancais.heure(local.toLocalTime()),
-                                    c.debut().toString()));
-        });
-        return parJour.entrySet().stream()
+        return creneaux.parJour(libres(prevu)).entrySet().stream()
                 .map(e -> new PageHeures.Jour(
-                        EnFrancais.jour(e.getKey()), List.copyOf(e.getValue().values())))
+                        EnFrancais.jour(e.getKey()),
+                        e.getValue().stream().map(this::heure).toList()))
                 .toList();
     }
 
-    private static Creneau creneau(LectureDeMonEspace.RendezVous prevu, Instant debut, Instant fin) {
-        return new Creneau(
-                new MembreId(prevu.membreId()),
-                new LieuId(prevu.lieuId() == null ? prevu.id() : prevu.lieuId()),
-                debut,
-                fin);
+    private PageHeures.Heure heure(Creneau creneau) {
+        var local = creneau.debut().atZone(structures.courante().fuseau());
+        return new PageHeures.Heure(
+                EnFrancais.heure(local.toLocalTime()), creneau.debut().toString());
     }
 
     private static Optional<Instant> instant(String texte) {

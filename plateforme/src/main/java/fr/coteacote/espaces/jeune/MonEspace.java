@@ -49,11 +49,10 @@ class MonEspace {
     @GetMapping("/moi")
     String accueil(
             @RequestParam(defaultValue = "") String fait,
-            @RequestParam(defaultValue = "") String avant,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletRequest requete) {
-        return rendu.page("espaces/jeune/moi", composition.accueil(moi(seance), fait, avant, requete))
+        return rendu.page("espaces/jeune/moi", composition.accueil(moi(seance), fait, requete))
                 .entiere();
     }
 
@@ -90,7 +89,7 @@ class MonEspace {
     /** First gesture: what a pause or an end changes, before anything is done. */
     @GetMapping("/moi/pause")
     String pause(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
-        return rendu.page("espaces/jeune/pause", composition.accueil(moi(seance), "", "", requete))
+        return rendu.page("espaces/jeune/pause", composition.accueil(moi(seance), "", requete))
                 .entiere();
     }
 

@@ -12,7 +12,6 @@ import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Structures;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -96,10 +95,11 @@ class CompositionDeLaPorte {
     }
 
     private List<Choix> heures(Taps taps, Optional<Lieu> ici, List<Creneau> libres, Optional<Creneau> choisi) {
-        var premiersDuJour = new LinkedHashMap<LocalDate, Creneau>();
-        libres.forEach(c -> premiersDuJour.putIfAbsent(local(c.debut()).toLocalDate(), c));
         var proposes = new LinkedHashMap<Instant, Creneau>();
-        premiersDuJour.values().stream().limit(HEURES_PROPOSEES).forEach(c -> proposes.put(c.debut(), c));
+        creneaux.parJour(libres).values().stream()
+                .map(List::getFirst)
+                .limit(HEURES_PROPOSEES)
+                .forEach(c -> proposes.put(c.debut(), c));
         choisi.ifPresent(c -> proposes.putIfAbsent(c.debut(), c));
         return proposes.values().stream()
                 .map(c -> choixDHeure(taps, ici, c, choisi, quand(c.debut())))
@@ -107,13 +107,10 @@ class CompositionDeLaPorte {
     }
 
     private List<Jour> toutes(Taps taps, Optional<Lieu> ici, List<Creneau> libres, Optional<Creneau> choisi) {
-        var parJour = new LinkedHashMap<LocalDate, LinkedHashMap<Instant, Creneau>>();
-        libres.forEach(c -> parJour.computeIfAbsent(local(c.debut()).toLocalDate(), _ -> new LinkedHashMap<>())
-                .putIfAbsent(c.debut(), c));
-        return parJour.entrySet().stream()
+        return creneaux.parJour(libres).entrySet().stream()
                 .map(e -> new Jour(
                         EnFrancais.jour(e.getKey()),
-                        e.getValue().values().stream()
+                        e.getValue().stream()
                                 .map(c -> choixDHeure(
                                         taps,
                                         ici,

@@ -16,7 +16,7 @@ public record PageRendezVous(
         boolean vient,
         boolean annule,
         boolean nouveau,
-        Optional<Bouton> remettre,
+        Optional<String> remettre,
         String message,
         Saisie saisie,
         List<Jour> jours) {

@@ -20,9 +20,7 @@ import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,8 +105,18 @@ class RendezVousSansCompte {
         if (creneau.isEmpty()) {
             return "redirect:/rdv/" + lien + "/heures";
         }
-        return switch (deplacer.deplacer(id, creneau.get())) {
-            case Deplacement.Deplace(var avant, var _) -> "redirect:/rdv/" + lien + "?fait=deplace&avant=" + avant;
+        return suite(lien, deplacer.deplacer(id, creneau.get()));
+    }
+
+    @PostMapping("/rdv/{lien}/remettre")
+    @Limitee(Limite.FORMULAIRE)
+    String remettre(@PathVariable String lien) {
+        return suite(lien, deplacer.remettre(rendezVous(lien)));
+    }
+
+    private static String suite(String lien, Deplacement deplacement) {
+        return switch (deplacement) {
+            case Deplacement.Deplace(var avant) -> "redirect:/rdv/" + lien + "?fait=deplace&avant=" + avant;
             case Deplacement.Refuse(var raison) -> "redirect:/rdv/" + lien + "?fait=" + raison.name();
         };
     }
@@ -165,44 +173,36 @@ class RendezVousSansCompte {
                 vue.vient(),
                 vue.etat().startsWith("ANNULE"),
                 fait.isEmpty() && !heures,
-                fait.equals("deplace") && vue.prevu() ? remettre(avant, vue.lieu()) : Optional.empty(),
+                fait.equals("deplace") && vue.prevu() ? heureDAvant(avant) : Optional.empty(),
                 fait,
                 saisie.orElseGet(() -> new PageRendezVous.Saisie(vue.prenom(), vue.moyen(), vue.mots(), false)),
                 heures ? jours(new LieuId(vue.lieu())) : List.of());
     }
 
-    private Optional<PageRendezVous.Bouton> remettre(String avant, UUID lieu) {
+    /** The hour it had, as the button that undoes the move says it. */
+    private Optional<String> heureDAvant(String avant) {
         try {
-            return Optional.of(bouton(Instant.parse(avant), lieu, true));
+            var local = Instant.parse(avant).atZone(structures.courante().fuseau());
+            return Optional.of(EnFrancais.jourProche(local.toLocalDate(), structures.aujourdhui()) + " "
+                    + EnFrancais.heure(local.toLocalTime()));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }
 
     private List<PageRendezVous.Jour> jours(LieuId lieu) {
-        var parJour = new LinkedHashMap<LocalDate, LinkedHashMap<Instant, Creneau>>();
-        creneaux.prochains(lieu, JOURS)
-                .forEach(c -> parJour.computeIfAbsent(jour(c.debut()), _ -> new LinkedHashMap<>())
-                        .putIfAbsent(c.debut(), c));
-        return parJour.entrySet().stream()
+        return creneaux.parJour(creneaux.prochains(lieu, JOURS)).entrySet().stream()
                 .map(e -> new PageRendezVous.Jour(
                         EnFrancais.jour(e.getKey()),
-                        e.getValue().keySet().stream()
-                                .map(debut -> bouton(debut, lieu.id(), false))
+                        e.getValue().stream()
+                                .map(c -> bouton(c.debut(), lieu.id()))
                                 .toList()))
                 .toList();
     }
 
-    private PageRendezVous.Bouton bouton(Instant debut, UUID lieu, boolean avecLeJour) {
+    private PageRendezVous.Bouton bouton(Instant debut, UUID lieu) {
         var local = debut.atZone(structures.courante().fuseau());
-        String heure = EnFrancais.heure(local.toLocalTime());
-        String libelle =
-                avecLeJour ? EnFrancais.jourProche(local.toLocalDate(), structures.aujourdhui()) + " " + heure : heure;
-        return new PageRendezVous.Bouton(libelle, debut.toString(), lieu.toString());
-    }
-
-    private LocalDate jour(Instant instant) {
-        return instant.atZone(structures.courante().fuseau()).toLocalDate();
+        return new PageRendezVous.Bouton(EnFrancais.heure(local.toLocalTime()), debut.toString(), lieu.toString());
     }
 
     private Optional<Creneau> creneau(String debut, String lieu) {
