@@ -150,7 +150,7 @@ class EquipeTest {
         try (var contexte = Navigateur.bureau();
                 var telephone = Navigateur.telephone()) {
             Page page = monde.entrer(contexte, "Nadia");
-            page.navigate(monde.adresse("/equipe/jeunes/" + rayan));
+            page.navigate(monde.adresse("/equipe/jeunes/" + rayan + "/route"));
             page.getByText("Passer le relais").first().click();
             page.selectOption("#vers", karim.toString());
             page.fill("#raconte", "Karim connaît bien les garages.");
@@ -171,14 +171,14 @@ class EquipeTest {
     void une_rencontre_se_prevoit_hors_les_murs_et_deux_personnes_n_ont_jamais_la_meme_heure() {
         try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
-            page.navigate(monde.adresse("/equipe/jeunes/" + rayan));
+            page.navigate(monde.adresse("/equipe/jeunes/" + rayan + "/route"));
             prevoir(page, "12/03/2026", "10:15");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Cette heure est déjà prise");
             Navigateur.accessible(page);
             page.fill("#rdv-ailleurs", "Café du marché");
             prevoir(page, "13/03/2026", "10:15");
             assertThat(page.getByText("Café du marché, avec Nadia.")).isVisible();
-            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(13);
+            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(10);
         }
     }
 
@@ -186,7 +186,7 @@ class EquipeTest {
     void pendant_le_premier_mois_la_structure_ne_met_pas_fin_et_l_ecran_dit_pourquoi() {
         try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
-            page.navigate(monde.adresse("/equipe/jeunes/" + lina));
+            page.navigate(monde.adresse("/equipe/jeunes/" + lina + "/route"));
             page.getByText("Terminer l’accompagnement").click();
             page.selectOption("#origine", "STRUCTURE");
             page.fill("#motif-sortie", "déménagement supposé");
@@ -225,7 +225,7 @@ class EquipeTest {
             page.getByLabel("Imprimer sa carte").click();
             assertThat(page.locator(".carte-a-imprimer .code")).isVisible();
             Navigateur.accessible(page);
-            page.navigate(monde.adresse("/equipe/jeunes/" + lina));
+            page.navigate(monde.adresse("/equipe/jeunes/" + lina + "/route"));
             assertThat(page.getByText("Cette page n’est pas ouverte ici.")).isVisible();
         }
     }

@@ -1,19 +1,14 @@
 package fr.coteacote.espaces.conseil;
 
-import fr.coteacote.dossiers.Moyen;
 import fr.coteacote.espaces.conseil.LectureDuDossier.LigneDeDemande;
-import fr.coteacote.espaces.conseil.LectureDuDossier.Tete;
 import fr.coteacote.espaces.conseil.PageDossier.Demande;
 import fr.coteacote.espaces.conseil.PageDossier.Reformulation;
-import fr.coteacote.espaces.conseil.PageMaJournee.Signal;
 import fr.coteacote.socle.JeuneId;
-import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.structures.Structures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,101 +23,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CompositionDuDossier {
     private final LectureDuDossier lecture;
-    private final LectureDeLaMaison maison;
+    private final CompositionDeLEnTete enTete;
     private final PerimetreDAge perimetre;
     private final Structures structures;
     private final Clock horloge;
 
     CompositionDuDossier(
             LectureDuDossier lecture,
-            LectureDeLaMaison maison,
+            CompositionDeLEnTete enTete,
             PerimetreDAge perimetre,
             Structures structures,
             Clock horloge) {
         this.lecture = lecture;
-        this.maison = maison;
+        this.enTete = enTete;
         this.perimetre = perimetre;
         this.structures = structures;
         this.horloge = horloge;
     }
 
-    /** May this colleague read the file without saying why: their portfolio, or somebody they stand in for. */
-    record Droit(String prenom, boolean ouvert, boolean horsPortefeuille) {}
-
     @Transactional(readOnly = true)
-    Droit droit(JeuneId jeune, MembreId moi) {
-        var tete = lecture.tete(jeune, moi, structures.aujourdhui());
-        boolean sien = moi.id().equals(tete.referent()) || tete.suppleant();
-        return new Droit(tete.prenom(), sien || tete.luAujourdhui(), !sien);
-    }
-
-    @Transactional(readOnly = true)
-    PageDossier composer(JeuneId jeune, MembreId moi, Optional<PageDossier.Erreur> erreur) {
+    PageDossier composer(JeuneId jeune, Optional<ChampRefuse> refus) {
         LocalDate jour = structures.aujourdhui();
-        var tete = lecture.tete(jeune, moi, jour);
-        var pas = lecture.pas(jeune);
+        var tete = lecture.tete(jeune);
         return new PageDossier(
-                jeune.toString(),
-                Teintes.personne(jeune.id(), tete.prenom(), tete.nom()),
-                presentation(tete, jour),
-                pas.stream()
-                        .filter(p -> p.le().isAfter(jour.minusDays(8)))
-                        .findFirst()
-                        .map(p -> new Signal(p.quoi(), "confetti", "fete")),
+                enTete.composer(jeune, tete, ""),
                 Optional.ofNullable(tete.naissance()).flatMap(n -> perimetre.proposer(n, jour)),
                 lecture.prochain(jeune, horloge.instant()).map(r -> rendezVous(r, jour)),
                 demandes(jeune, jour),
-                pas.stream()
-                        .map(p -> new PageDossier.Pas(
-                                EnFrancais.jourDuMois(p.le()),
-                                p.quoi(),
-                                voix(p.voix()),
-                                p.par().isEmpty() ? tete.prenom() : p.par()))
-                        .toList(),
-                lecture.rencontres(jeune).stream().map(this::rencontre).toList(),
-                referent(tete, jeune),
-                etat(tete, jour),
-                joindre(tete),
-                new PageDossier.Identite(
-                        tete.prenom(),
-                        tete.nom(),
-                        tete.naissance() == null ? "" : "%td/%<tm/%<tY".formatted(tete.naissance()),
-                        tete.version()),
-                maison.collegues(tete.referent() == null ? "" : tete.referent().toString()),
-                maison.lieux(""),
-                erreur);
-    }
-
-    private String presentation(Tete tete, LocalDate jour) {
-        var phrases = new ArrayList<String>();
-        if (tete.naissance() != null) {
-            phrases.add(Period.between(tete.naissance(), jour).getYears() + " ans.");
-        }
-        String prefere =
-                switch (tete.canal()) {
-                    case "SMS" -> "Préfère les SMS";
-                    case "APPEL" -> "Préfère qu’on appelle";
-                    case "COURRIEL" -> "Préfère les courriels";
-                    default -> "";
-                };
-        if (!prefere.isEmpty()) {
-            phrases.add(prefere + (tete.moment().isEmpty() ? "." : ", " + tete.moment() + "."));
-        }
-        if (tete.referentPrenom() != null && tete.referentDepuis() != null) {
-            phrases.add("Avec %s depuis %s.".formatted(tete.referentPrenom(), depuis(tete.referentDepuis(), jour)));
-        }
-        return String.join(" ", phrases);
-    }
-
-    private String depuis(Instant instant, LocalDate jour) {
-        LocalDate date = jour(instant);
-        long jours = ChronoUnit.DAYS.between(date, jour);
-        if (jours < 1) {
-            return "aujourd’hui";
-        }
-        return jours < 31
-                ? "le " + EnFrancais.jourDuMois(date)
-                : jours < 330 ? EnFrancais.mois(date) : EnFrancais.mois(date) + " " + date.getYear();
+                refus);
     }
 
     private PageDossier.RendezVous rendezVous(LectureDuDossier.Prochain r, LocalDate jour) {
@@ -183,51 +111,6 @@ class CompositionDuDossier {
                 l.correction() == null ? "" : l.correction(),
                 "ATTENDUE".equals(l.reponse()),
                 "/equipe/jeunes/" + jeune + "/reformulations/" + l.reformulation());
-    }
-
-    private String rencontre(LectureDuDossier.UneRencontre r) {
-        String ou = r.lieu().isEmpty() ? "" : ", " + r.lieu();
-        return "%s avec %s%s".formatted(EnFrancais.jourDuMois(jour(r.le())), r.membre(), ou);
-    }
-
-    private PageDossier.Referent referent(Tete tete, JeuneId jeune) {
-        String phrase = tete.referentPrenom() == null ? "Personne pour l’instant." : tete.referentPrenom();
-        var histoire = lecture.relais(jeune).stream()
-                .map(r -> EnFrancais.jourDuMois(jour(r.du())) + " : " + r.membre()
-                        + (r.vouluPar().equals("JEUNE") ? ", à sa demande" : "")
-                        + (r.raconte().isEmpty() ? "" : ". " + r.raconte()))
-                .toList();
-        return new PageDossier.Referent(phrase, tete.veutChanger(), histoire);
-    }
-
-    private PageDossier.Etat etat(Tete tete, LocalDate jour) {
-        long silence = ChronoUnit.DAYS.between(jour(tete.dernierContact()), jour);
-        String phrase =
-                switch (tete.etat()) {
-                    case "EN_PAUSE" -> "En pause, à sa demande. Rien ne presse.";
-                    case "EN_VEILLE" ->
-                        "Sans nouvelles depuis " + EnFrancais.delai(silence) + ". La porte reste ouverte.";
-                    case "SORTI" -> "L’accompagnement est terminé. Peut revenir quand ça l’arrange.";
-                    case "ACCUEILLI" -> "Premier accueil fait.";
-                    default -> "Accompagnement en route.";
-                };
-        boolean sorti = tete.etat().equals("SORTI");
-        return new PageDossier.Etat(phrase, tete.etat().equals("EN_PAUSE"), sorti, tete.rythme(), !sorti);
-    }
-
-    private static PageDossier.Joindre joindre(Tete tete) {
-        String telephone = tete.telephone() == null ? "" : new Moyen(Moyen.Genre.TELEPHONE, tete.telephone()).lisible();
-        String courriel = tete.courriel() == null ? "" : tete.courriel();
-        return new PageDossier.Joindre(telephone, courriel, tete.canal(), !telephone.isEmpty() || !courriel.isEmpty());
-    }
-
-    private static String voix(String voix) {
-        return switch (voix) {
-            case "JEUNE" -> "jeune";
-            case "PAIR", "PROCHE" -> "pair";
-            case "HASARD" -> "hasard";
-            default -> "conseil";
-        };
     }
 
     private LocalDate jour(Instant instant) {

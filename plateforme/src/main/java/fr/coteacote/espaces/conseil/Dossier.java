@@ -3,79 +3,99 @@ package fr.coteacote.espaces.conseil;
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.JournalDesLectures;
 import fr.coteacote.acces.Seance;
-import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.JeuneId;
-import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Opens a file: one's own portfolio at once; somebody else's after saying why, which the young person reads. */
 @Controller
+@RequestMapping("/equipe/jeunes/{id}")
 @Entree(equipe = {Role.CONSEIL, Role.SECRET, Role.SECTEUR, Role.DIRECTION})
 class Dossier {
-    private final CompositionDuDossier composition;
+    private static final int MOTIF_LONGUEUR = 300;
+
+    private final AccesAuDossier acces;
+    private final CompositionDuDossier vue;
+    private final CompositionDeLaRoute route;
     private final JournalDesLectures journal;
     private final Structures structures;
 
-    Dossier(CompositionDuDossier composition, JournalDesLectures journal, Structures structures) {
-        this.composition = composition;
+    Dossier(
+            AccesAuDossier acces,
+            CompositionDuDossier vue,
+            CompositionDeLaRoute route,
+            JournalDesLectures journal,
+            Structures structures) {
+        this.acces = acces;
+        this.vue = vue;
+        this.route = route;
         this.journal = journal;
         this.structures = structures;
     }
 
-    @GetMapping("/equipe/jeunes/{id}")
+    @GetMapping
     String voir(
             @PathVariable JeuneId id,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
-        return ouvrir(id, moi(seance), rendu, reponse, Optional.empty());
+        return lire(id, seance, rendu, reponse, () -> rendu.page(
+                        "espaces/conseil/dossier", vue.composer(id, Optional.empty()))
+                .entiere());
     }
 
-    String ouvrir(
-            JeuneId id, MembreId moi, Rendu rendu, HttpServletResponse reponse, Optional<PageDossier.Erreur> erreur) {
-        var droit = composition.droit(id, moi);
+    @GetMapping("/route")
+    String route(
+            @PathVariable JeuneId id,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse) {
+        return lire(id, seance, rendu, reponse, () -> rendu.page(
+                        "espaces/conseil/route", route.composer(id, Optional.empty()))
+                .entiere());
+    }
+
+    /** Reading is noted in the journal that the young person reads; without the right to, a reason is asked first. */
+    private String lire(JeuneId id, Seance seance, Rendu rendu, HttpServletResponse reponse, Supplier<String> page) {
+        var droit = acces.droit(id, AccesAuDossier.moi(seance));
         if (!droit.ouvert()) {
             reponse.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return rendu.page("espaces/conseil/motif", new PageMotif(id.toString(), droit.prenom(), false))
                     .entiere();
         }
-        if (!droit.horsPortefeuille()) {
-            // The one write that reading makes: the journal the young person reads.
-            journal.noter(id, moi, structures.aujourdhui(), "dossier");
+        if (droit.sien()) {
+            journal.noter(id, AccesAuDossier.moi(seance), structures.aujourdhui(), "dossier");
         }
-        erreur.ifPresent(_ -> reponse.setStatus(422));
-        return rendu.page("espaces/conseil/dossier", composition.composer(id, moi, erreur))
-                .entiere();
+        return page.get();
     }
 
-    @PostMapping("/equipe/jeunes/{id}/motif")
+    @PostMapping("/motif")
     String motiver(
             @PathVariable JeuneId id,
             @RequestParam(defaultValue = "") String motif,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
-        var droit = composition.droit(id, moi(seance));
+        var moi = AccesAuDossier.moi(seance);
         if (motif.isBlank()) {
             reponse.setStatus(422);
-            return rendu.page("espaces/conseil/motif", new PageMotif(id.toString(), droit.prenom(), true))
+            return rendu.page(
+                            "espaces/conseil/motif",
+                            new PageMotif(id.toString(), acces.droit(id, moi).prenom(), true))
                     .entiere();
         }
-        journal.motiver(id, moi(seance), structures.aujourdhui(), motif.substring(0, Math.min(motif.length(), 300)));
+        journal.motiver(id, moi, structures.aujourdhui(), motif.substring(0, Math.min(motif.length(), MOTIF_LONGUEUR)));
         return "redirect:/equipe/jeunes/" + id;
-    }
-
-    static MembreId moi(Seance seance) {
-        return ((Acteur.Equipe) seance.acteur()).membre();
     }
 }

@@ -2,7 +2,8 @@ package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
-import fr.coteacote.socle.MembreId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -41,29 +42,28 @@ class LectureDuDossier {
             @Nullable String referentPrenom,
             @Nullable Instant referentDepuis,
             boolean veutChanger,
-            boolean luAujourdhui,
-            boolean suppleant) {}
+            Optional<DernierPas> dernierPas) {}
 
-    /** Identity, ways to reach, state, référent; and whether I may read without saying why. */
-    Tete tete(JeuneId jeune, MembreId moi, LocalDate jour) {
+    record DernierPas(LocalDate le, String quoi) {}
+
+    /** Identity, ways to reach, state, référent, and the last step forward. */
+    Tete tete(JeuneId jeune) {
         return db.sql("""
                 select j.prenom, j.nom, j.naissance, j.canal, j.moment, j.version,
                        (select m.valeur from dossiers.p_moyen m where m.jeune_id = j.id and m.genre = 'TELEPHONE' order by m.depuis desc limit 1) telephone,
                        (select m.valeur from dossiers.p_moyen m where m.jeune_id = j.id and m.genre = 'COURRIEL' order by m.depuis desc limit 1) courriel,
                        a.etat, a.rythme_jours, a.debut, a.dernier_contact_le, f.membre_id, m.prenom referent, f.du,
                        exists (select from parcours.p_autre_referent d where d.jeune_id = j.id) veut_changer,
-                       exists (select from acces.p_lecture x where x.jeune_id = j.id and x.membre_id = :moi and x.hors_portefeuille and x.le >= :matin) lu,
-                       exists (select from structures.p_absence s where s.membre_id = f.membre_id and s.suppleant_id = :moi and :jour between s.du and s.au) suppleant
+                       p.le pas_le, p.quoi pas
                   from dossiers.p_jeune j
                   join parcours.p_accompagnement a on a.jeune_id = j.id
                   left join parcours.p_referent f on f.jeune_id = j.id
                   left join structures.p_membre m on m.id = f.membre_id
+                  left join lateral (select p.le, p.quoi from parcours.p_pas p where p.jeune_id = j.id
+                                      order by p.le desc, p.ecrit_le desc limit 1) p on true
                  where j.id = :id
                 """)
                 .param("id", jeune.id())
-                .param("moi", moi.id())
-                .param("jour", jour)
-                .param("matin", jour.atStartOfDay().minusHours(14).atOffset(ZoneOffset.UTC))
                 .query((l, _) -> new Tete(
                         l.getString("prenom"),
                         l.getString("nom"),
@@ -83,8 +83,7 @@ class LectureDuDossier {
                                 .map(OffsetDateTime::toInstant)
                                 .orElse(null),
                         l.getBoolean("veut_changer"),
-                        l.getBoolean("lu"),
-                        l.getBoolean("suppleant")))
+                        dernierPas(l)))
                 .optional()
                 .orElseThrow(() -> new Introuvable("dossier"));
     }
@@ -159,49 +158,8 @@ class LectureDuDossier {
                 .list();
     }
 
-    record UnPas(LocalDate le, String quoi, String voix, String par) {}
-
-    List<UnPas> pas(JeuneId jeune) {
-        return db.sql(
-                        "select le, quoi, voix, par from parcours.p_pas where jeune_id = :jeune order by le desc, ecrit_le desc limit 12")
-                .param("jeune", jeune.id())
-                .query(UnPas.class)
-                .list();
-    }
-
-    record UneRencontre(Instant le, String membre, String modalite, String lieu) {}
-
-    List<UneRencontre> rencontres(JeuneId jeune) {
-        return db.sql("""
-                select n.le, m.prenom, n.modalite, coalesce(nullif(n.lieu_libre, ''), l.nom, '')
-                  from parcours.p_rencontre n
-                  join structures.p_membre m on m.id = n.membre_id
-                  left join structures.p_lieu l on l.id = n.lieu_id
-                 where n.jeune_id = :jeune order by n.le desc limit 20
-                """)
-                .param("jeune", jeune.id())
-                .query((l, _) -> new UneRencontre(
-                        l.getObject(1, OffsetDateTime.class).toInstant(),
-                        l.getString(2),
-                        l.getString(3),
-                        l.getString(4)))
-                .list();
-    }
-
-    record UnRelais(Instant du, String membre, String vouluPar, String raconte) {}
-
-    List<UnRelais> relais(JeuneId jeune) {
-        return db.sql("""
-                select a.du, m.prenom, a.voulu_par, a.raconte from parcours.p_affectation a
-                  join structures.p_membre m on m.id = a.membre_id
-                 where a.jeune_id = :jeune order by a.du
-                """)
-                .param("jeune", jeune.id())
-                .query((l, _) -> new UnRelais(
-                        l.getObject(1, OffsetDateTime.class).toInstant(),
-                        l.getString(2),
-                        l.getString(3),
-                        l.getString(4)))
-                .list();
+    private static Optional<DernierPas> dernierPas(ResultSet ligne) throws SQLException {
+        var le = ligne.getObject("pas_le", LocalDate.class);
+        return le == null ? Optional.empty() : Optional.of(new DernierPas(le, ligne.getString("pas")));
     }
 }

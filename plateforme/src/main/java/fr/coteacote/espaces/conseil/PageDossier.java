@@ -3,24 +3,13 @@ package fr.coteacote.espaces.conseil;
 import java.util.List;
 import java.util.Optional;
 
-/** A file's overview: who, what they asked, what moved, when we meet, who walks beside. */
+/** A file's overview: what they can lean on, what they asked, what is needed, what comes next. */
 public record PageDossier(
-        String id,
-        PageMaJournee.Personne personne,
-        String presentation,
-        Optional<PageMaJournee.Signal> signal,
+        EnTete tete,
         Optional<String> bandeau,
         Optional<RendezVous> rendezVous,
         List<Demande> demandes,
-        List<Pas> pas,
-        List<String> rencontres,
-        Referent referent,
-        Etat etat,
-        Joindre joindre,
-        Identite identite,
-        List<PageAccueillir.Choix> collegues,
-        List<PageAccueillir.Choix> lieux,
-        Optional<Erreur> erreur) {
+        Optional<ChampRefuse> refus) {
 
     public record RendezVous(String jourCourt, String numero, String mois, String quand, String details) {}
 
@@ -29,26 +18,4 @@ public record PageDossier(
 
     public record Reformulation(
             String texte, String par, String reponse, String correction, boolean attendue, String adresse) {}
-
-    public record Pas(String quand, String quoi, String voix, String par) {}
-
-    public record Referent(String phrase, boolean veutChanger, List<String> histoire) {}
-
-    public record Etat(String phrase, boolean pause, boolean sorti, int rythme, boolean modifiable) {}
-
-    public record Joindre(String telephone, String courriel, String preference, boolean lienPossible) {}
-
-    public record Identite(String prenom, String nom, String naissance, int version) {}
-
-    /** A refusal, with what was typed. */
-    public record Erreur(String champ, String message, String saisie) {}
-
-    public boolean fautif(String champ) {
-        return erreur.filter(e -> e.champ().equals(champ)).isPresent();
-    }
-
-    /** What was typed in a refused field, else nothing. */
-    public String saisie(String champ) {
-        return erreur.filter(e -> e.champ().equals(champ)).map(Erreur::saisie).orElse("");
-    }
 }

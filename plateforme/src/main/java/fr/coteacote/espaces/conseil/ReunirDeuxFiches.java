@@ -26,19 +26,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Entree(equipe = {Role.CONSEIL, Role.SECTEUR, Role.DIRECTION})
 class ReunirDeuxFiches {
-    private final CompositionDuDossier composition;
+    private final AccesAuDossier acces;
     private final LectureDuDossier lecture;
     private final Moyens moyens;
     private final Ressemblances ressemblances;
     private final ReunirDeuxDossiers reunir;
 
     ReunirDeuxFiches(
-            CompositionDuDossier composition,
+            AccesAuDossier acces,
             LectureDuDossier lecture,
             Moyens moyens,
             Ressemblances ressemblances,
             ReunirDeuxDossiers reunir) {
-        this.composition = composition;
+        this.acces = acces;
         this.lecture = lecture;
         this.moyens = moyens;
         this.ressemblances = ressemblances;
@@ -58,8 +58,8 @@ class ReunirDeuxFiches {
             Rendu rendu,
             HttpServletResponse reponse,
             HttpSession session) {
-        exiger(id, seance);
-        return switch (reunir.reunir(id, absorbe, Dossier.moi(seance))) {
+        acces.exiger(id, seance);
+        return switch (reunir.reunir(id, absorbe, AccesAuDossier.moi(seance))) {
             case Reunion.Faite(var fusion) -> {
                 Annonces.dire(
                         session,
@@ -80,14 +80,14 @@ class ReunirDeuxFiches {
             @PathVariable UUID fusion,
             @AuthenticationPrincipal Seance seance,
             HttpSession session) {
-        exiger(id, seance);
+        acces.exiger(id, seance);
         boolean fait = reunir.defaire(fusion) == ReunirDeuxDossiers.Separation.FAITE;
         Annonces.dire(session, fait ? "Les deux fiches sont à nouveau séparées." : "C’est trop tard pour défaire.");
         return "redirect:/equipe/jeunes/" + id;
     }
 
     private String page(JeuneId id, Seance seance, Rendu rendu, String refus) {
-        exiger(id, seance);
+        acces.exiger(id, seance);
         var tete = lecture.identite(id);
         var proches = ressemblances.a(new Identite(tete.prenom(), tete.nom(), tete.naissance()), moyens.de(id)).stream()
                 .filter(p -> !p.jeune().equals(id))
@@ -101,11 +101,5 @@ class ReunirDeuxFiches {
         String nom = (tete.prenom() + " " + tete.nom()).strip();
         return rendu.page("espaces/conseil/reunion", new PageReunion(id.toString(), nom, proches, refus))
                 .entiere();
-    }
-
-    private void exiger(JeuneId id, Seance seance) {
-        if (!composition.droit(id, Dossier.moi(seance)).ouvert()) {
-            throw new DossierFerme();
-        }
     }
 }

@@ -21,4 +21,14 @@ final class Teintes {
     static String couleur(UUID id) {
         return TEINTES[(int) Math.floorMod(id.getLeastSignificantBits(), (long) TEINTES.length)];
     }
+
+    /** The colour of who speaks; a written name always says who. */
+    static String voix(String voix) {
+        return switch (voix) {
+            case "JEUNE" -> "jeune";
+            case "PAIR", "PROCHE" -> "pair";
+            case "HASARD" -> "hasard";
+            default -> "conseil";
+        };
+    }
 }

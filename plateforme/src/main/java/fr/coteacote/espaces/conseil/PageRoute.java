@@ -1,0 +1,40 @@
+package fr.coteacote.espaces.conseil;
+
+import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
+import java.util.List;
+import java.util.Optional;
+
+/** The shared road of a file. */
+public record PageRoute(
+        EnTete tete,
+        List<Pas> pas,
+        List<String> rencontres,
+        Referent referent,
+        Etat etat,
+        Joindre joindre,
+        Identite identite,
+        List<Choix> collegues,
+        List<Choix> lieux,
+        Optional<ChampRefuse> refus) {
+
+    public record Pas(String quand, String quoi, String voix, String par) {}
+
+    public record Referent(String phrase, boolean veutChanger, List<String> histoire) {}
+
+    public record Etat(String phrase, boolean pause, boolean sorti, int rythme, boolean modifiable) {}
+
+    public record Joindre(String telephone, String courriel, String preference, boolean lienPossible) {}
+
+    public record Identite(String prenom, String nom, String naissance, int version) {}
+
+    public boolean fautif(String champ) {
+        return refus.filter(e -> e.champ().equals(champ)).isPresent();
+    }
+
+    /** What was typed in a refused field, else nothing. */
+    public String saisie(String champ) {
+        return refus.filter(e -> e.champ().equals(champ))
+                .map(ChampRefuse::saisie)
+                .orElse("");
+    }
+}

@@ -1,0 +1,31 @@
+package fr.coteacote.espaces.conseil;
+
+import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.web.Rendu;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Answers a refused gesture with the page it came from: what was typed is still there. */
+@Component
+class PagesDuDossier {
+    private final CompositionDuDossier dossier;
+    private final CompositionDeLaRoute route;
+
+    PagesDuDossier(CompositionDuDossier dossier, CompositionDeLaRoute route) {
+        this.dossier = dossier;
+        this.route = route;
+    }
+
+    String dossier(JeuneId id, Rendu rendu, HttpServletResponse reponse, ChampRefuse refus) {
+        reponse.setStatus(422);
+        return rendu.page("espaces/conseil/dossier", dossier.composer(id, Optional.of(refus)))
+                .entiere();
+    }
+
+    String route(JeuneId id, Rendu rendu, HttpServletResponse reponse, ChampRefuse refus) {
+        reponse.setStatus(422);
+        return rendu.page("espaces/conseil/route", route.composer(id, Optional.of(refus)))
+                .entiere();
+    }
+}
