@@ -10,6 +10,7 @@ import fr.coteacote.agenda.RendezVousId;
 import fr.coteacote.demonstration.MaisonDOrsel.Collegue;
 import fr.coteacote.dossiers.Identite;
 import fr.coteacote.dossiers.Moyen;
+import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Demandes;
 import fr.coteacote.parcours.MenerLAccompagnement;
 import fr.coteacote.parcours.Pas;
@@ -142,7 +143,7 @@ class HistoireDUnJeune {
         raconter(jour.minusDays(1), LocalTime.of(18, 0), () -> annuler.annuler(rendezVous));
     }
 
-    void pas(JeuneId jeune, LocalDate jour, String quoi, Pas.Voix voix, String par) {
+    void pas(JeuneId jeune, LocalDate jour, String quoi, Voix voix, String par) {
         raconter(jour, LocalTime.of(17, 0), () -> pas.noter(jeune, jour, quoi, voix, par));
     }
 

@@ -8,7 +8,7 @@ import fr.coteacote.agenda.Modalite;
 import fr.coteacote.demonstration.HistoireDUnJeune.Personne;
 import fr.coteacote.demonstration.MaisonDOrsel.Collegue;
 import fr.coteacote.demonstration.MaisonDOrsel.Maison;
-import fr.coteacote.parcours.Pas.Voix;
+import fr.coteacote.dossiers.Voix;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.structures.LieuId;
 import java.time.LocalDate;
@@ -25,13 +25,19 @@ class PersonnesConnues {
     private final Reservations reservations;
     private final Contacts contacts;
     private final DeplacerRendezVous confirmer;
+    private final DossierDeLina dossierDeLina;
 
     PersonnesConnues(
-            HistoireDUnJeune histoire, Reservations reservations, Contacts contacts, DeplacerRendezVous confirmer) {
+            HistoireDUnJeune histoire,
+            Reservations reservations,
+            Contacts contacts,
+            DeplacerRendezVous confirmer,
+            DossierDeLina dossierDeLina) {
         this.histoire = histoire;
         this.reservations = reservations;
         this.contacts = contacts;
         this.confirmer = confirmer;
+        this.dossierDeLina = dossierDeLina;
     }
 
     void vivre(Maison m, LocalDate jour) {
@@ -98,6 +104,7 @@ class PersonnesConnues {
             histoire.prevoir(lina, nadia, m.gare(), date, LocalTime.of(10, 0), 60, "", 10)
                     .ifPresent(r -> histoire.honorer(lina, nadia, m.gare(), r, date, LocalTime.of(11, 0)));
         }
+        dossierDeLina.ecrire(lina, nadia, jour);
         histoire.contact(lina, jour.minusDays(5), "SMS");
         histoire.pas(lina, jour.minusDays(5), "Premier contrat signé", Voix.JEUNE, "");
         histoire.prevoir(

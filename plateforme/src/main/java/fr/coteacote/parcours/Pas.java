@@ -1,5 +1,6 @@
 package fr.coteacote.parcours;
 
+import fr.coteacote.dossiers.Voix;
 import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.JeuneId;
 import java.time.Clock;
@@ -20,15 +21,6 @@ public class Pas {
         this.horloge = horloge;
     }
 
-    public enum Voix {
-        JEUNE,
-        EQUIPE,
-        PAIR,
-        PROCHE,
-        PARTENAIRE,
-        HASARD
-    }
-
     @Transactional
     public UUID noter(JeuneId jeune, LocalDate le, String quoi, Voix voix, String par) {
         UUID id = Identifiants.nouveau();
@@ -45,6 +37,22 @@ public class Pas {
                 .param("ecrit", TableDesAccompagnements.utc(horloge.instant()))
                 .update();
         return id;
+    }
+
+    /** An action was done: it becomes a step, of the young person's voice. */
+    void avancer(JeuneId jeune, ActionId action, LocalDate le, String quoi) {
+        UUID id = noter(jeune, le, quoi, Voix.JEUNE, "");
+        db.sql("update parcours.pas set action_id = :action where id = :id")
+                .param("action", action.id())
+                .param("id", id)
+                .update();
+    }
+
+    /** The action was not done after all. */
+    void reculer(ActionId action) {
+        db.sql("delete from parcours.pas where action_id = :action")
+                .param("action", action.id())
+                .update();
     }
 
     /** The young person takes back what they wrote themselves. */

@@ -10,6 +10,7 @@ import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.Navigateur;
 import fr.coteacote.banc.TestDeLaMaison;
+import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Demandes;
 import fr.coteacote.parcours.Pas;
 import fr.coteacote.preuves.Exigence;
@@ -92,7 +93,7 @@ class MonEspaceTest {
             Navigateur.accessible(page);
             monde.agir(() -> {
                 for (int i = 1; i <= 6; i++) {
-                    monde.piece(Pas.class).noter(lina, LocalDate.of(2026, 3, i), "Pas numéro " + i, Pas.Voix.JEUNE, "");
+                    monde.piece(Pas.class).noter(lina, LocalDate.of(2026, 3, i), "Pas numéro " + i, Voix.JEUNE, "");
                 }
             });
             page.reload();

@@ -39,7 +39,10 @@ class CompositionDeLEnTete {
     }
 
     private static List<Onglet> onglets(String base, String page) {
-        return List.of(onglet("Vue d’ensemble", base, "", page), onglet("La route ensemble", base, "/route", page));
+        return List.of(
+                onglet("Vue d’ensemble", base, "", page),
+                onglet("Plan", base, "/plan", page),
+                onglet("La route ensemble", base, "/route", page));
     }
 
     private static Onglet onglet(String libelle, String base, String chemin, String page) {

@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 class CompositionDuDossier {
     private final LectureDuDossier lecture;
     private final CompositionDeLEnTete enTete;
+    private final CompositionDuPortrait portrait;
+    private final CompositionDuPlan plan;
     private final PerimetreDAge perimetre;
     private final Structures structures;
     private final Clock horloge;
@@ -31,11 +33,15 @@ class CompositionDuDossier {
     CompositionDuDossier(
             LectureDuDossier lecture,
             CompositionDeLEnTete enTete,
+            CompositionDuPortrait portrait,
+            CompositionDuPlan plan,
             PerimetreDAge perimetre,
             Structures structures,
             Clock horloge) {
         this.lecture = lecture;
         this.enTete = enTete;
+        this.portrait = portrait;
+        this.plan = plan;
         this.perimetre = perimetre;
         this.structures = structures;
         this.horloge = horloge;
@@ -47,6 +53,8 @@ class CompositionDuDossier {
         var tete = lecture.tete(jeune);
         return new PageDossier(
                 enTete.composer(jeune, tete, ""),
+                portrait.composer(jeune, tete.prenom()),
+                plan.enBref(jeune, tete.prenom()),
                 Optional.ofNullable(tete.naissance()).flatMap(n -> perimetre.proposer(n, jour)),
                 lecture.prochain(jeune, horloge.instant()).map(r -> rendezVous(r, jour)),
                 demandes(jeune, jour),

@@ -3,6 +3,7 @@ package fr.coteacote.espaces.conseil;
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.JournalDesLectures;
 import fr.coteacote.acces.Seance;
+import fr.coteacote.parcours.ActionId;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.Rendu;
@@ -27,6 +28,7 @@ class Dossier {
 
     private final AccesAuDossier acces;
     private final CompositionDuDossier vue;
+    private final CompositionDuPlan plan;
     private final CompositionDeLaRoute route;
     private final JournalDesLectures journal;
     private final Structures structures;
@@ -34,11 +36,13 @@ class Dossier {
     Dossier(
             AccesAuDossier acces,
             CompositionDuDossier vue,
+            CompositionDuPlan plan,
             CompositionDeLaRoute route,
             JournalDesLectures journal,
             Structures structures) {
         this.acces = acces;
         this.vue = vue;
+        this.plan = plan;
         this.route = route;
         this.journal = journal;
         this.structures = structures;
@@ -52,6 +56,29 @@ class Dossier {
             HttpServletResponse reponse) {
         return lire(id, seance, rendu, reponse, () -> rendu.page(
                         "espaces/conseil/dossier", vue.composer(id, Optional.empty()))
+                .entiere());
+    }
+
+    @GetMapping("/plan")
+    String plan(
+            @PathVariable JeuneId id,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse) {
+        return lire(id, seance, rendu, reponse, () -> rendu.page(
+                        "espaces/conseil/plan", plan.composer(id, Optional.empty()))
+                .entiere());
+    }
+
+    @GetMapping("/plan/{action}")
+    String action(
+            @PathVariable JeuneId id,
+            @PathVariable ActionId action,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse) {
+        return lire(id, seance, rendu, reponse, () -> rendu.page(
+                        "espaces/conseil/action", plan.action(id, action, Optional.empty(), Optional.empty()))
                 .entiere());
     }
 

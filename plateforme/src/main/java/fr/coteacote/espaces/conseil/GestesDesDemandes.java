@@ -2,6 +2,7 @@ package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
+import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Demandes;
 import fr.coteacote.parcours.Pas;
 import fr.coteacote.socle.JeuneId;
@@ -89,10 +90,10 @@ class GestesDesDemandes {
     String noterUnPas(
             @PathVariable JeuneId id,
             @RequestParam(defaultValue = "") String quoi,
-            @RequestParam(defaultValue = "EQUIPE") Pas.Voix voix,
+            @RequestParam(defaultValue = "EQUIPE") Voix voix,
             @AuthenticationPrincipal Seance seance) {
         if (!quoi.isBlank()) {
-            pas.noter(id, structures.aujourdhui(), quoi, voix, voix == Pas.Voix.EQUIPE ? seance.prenom() : "");
+            pas.noter(id, structures.aujourdhui(), quoi, voix, voix == Voix.EQUIPE ? seance.prenom() : "");
         }
         return "redirect:/equipe/jeunes/" + id + "/route#pas";
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** A file's overview: what they can lean on, what they asked, what is needed, what comes next. */
 public record PageDossier(
         EnTete tete,
+        Portrait portrait,
+        List<PagePlan.Ligne> plan,
         Optional<String> bandeau,
         Optional<RendezVous> rendezVous,
         List<Demande> demandes,
@@ -18,4 +20,15 @@ public record PageDossier(
 
     public record Reformulation(
             String texte, String par, String reponse, String correction, boolean attendue, String adresse) {}
+
+    public boolean fautif(String champ) {
+        return refus.filter(e -> e.champ().equals(champ)).isPresent();
+    }
+
+    /** What was typed beside a refused field, else nothing. */
+    public String saisie(String champ) {
+        return refus.filter(e -> e.champ().equals(champ))
+                .map(ChampRefuse::saisie)
+                .orElse("");
+    }
 }

@@ -10,16 +10,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PagesDuDossier {
     private final CompositionDuDossier dossier;
+    private final CompositionDuPlan plan;
     private final CompositionDeLaRoute route;
 
-    PagesDuDossier(CompositionDuDossier dossier, CompositionDeLaRoute route) {
+    PagesDuDossier(CompositionDuDossier dossier, CompositionDuPlan plan, CompositionDeLaRoute route) {
         this.dossier = dossier;
+        this.plan = plan;
         this.route = route;
     }
 
     String dossier(JeuneId id, Rendu rendu, HttpServletResponse reponse, ChampRefuse refus) {
         reponse.setStatus(422);
         return rendu.page("espaces/conseil/dossier", dossier.composer(id, Optional.of(refus)))
+                .entiere();
+    }
+
+    String plan(JeuneId id, Rendu rendu, HttpServletResponse reponse, ChampRefuse refus) {
+        reponse.setStatus(422);
+        return rendu.page("espaces/conseil/plan", plan.composer(id, Optional.of(refus)))
                 .entiere();
     }
 

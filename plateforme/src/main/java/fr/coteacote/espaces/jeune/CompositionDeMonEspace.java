@@ -20,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CompositionDeMonEspace {
     private final LectureDeMonEspace lecture;
+    private final CompositionDeMonPlan plan;
     private final Textes textes;
     private final Structures structures;
     private final Clock horloge;
 
-    CompositionDeMonEspace(LectureDeMonEspace lecture, Textes textes, Structures structures, Clock horloge) {
+    CompositionDeMonEspace(
+            LectureDeMonEspace lecture,
+            CompositionDeMonPlan plan,
+            Textes textes,
+            Structures structures,
+            Clock horloge) {
         this.lecture = lecture;
+        this.plan = plan;
         this.textes = textes;
         this.structures = structures;
         this.horloge = horloge;
@@ -43,8 +50,8 @@ class CompositionDeMonEspace {
                 tete.prenom(),
                 accroche(pas, t),
                 rendezVous,
-                lecture.attendue(moi)
-                        .map(r -> new PageMoi.Reformulation(r.id().toString(), r.mots(), r.texte(), r.par())),
+                tete.attendue().map(r -> new PageMoi.Reformulation(r.id().toString(), r.mots(), r.texte(), r.par())),
+                plan.enBref(moi, t),
                 pas,
                 referent(tete, jour),
                 switch (tete.etat()) {
@@ -63,7 +70,7 @@ class CompositionDeMonEspace {
         lecture.cinqDerniersPas(moi)
                 .forEach(p -> pas.add(new PageMoi.Pas(
                         p.quoi(),
-                        voix(p.voix()),
+                        Couleurs.voix(p.voix()),
                         p.par().isEmpty() ? t.dire("moi.toi") : p.par(),
                         quand(p.le(), jour))));
         if (pas.size() < 5) {
@@ -113,15 +120,6 @@ class CompositionDeMonEspace {
             case "annule" -> rendezVous.map(r -> "/moi/rendez-vous/" + r.id() + "/reprendre");
             case "deplace" -> rendezVous.map(r -> "/moi/rendez-vous/" + r.id() + "/remettre");
             default -> Optional.empty();
-        };
-    }
-
-    private static String voix(String voix) {
-        return switch (voix) {
-            case "JEUNE" -> "jeune";
-            case "PAIR", "PROCHE" -> "pair";
-            case "HASARD" -> "hasard";
-            default -> "conseil";
         };
     }
 

@@ -2,6 +2,8 @@ package fr.coteacote.espaces.jeune;
 
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -35,16 +37,27 @@ class LectureDeMonEspace {
             @Nullable String referent,
             @Nullable Instant depuis,
             @Nullable String raconte,
-            boolean veutChanger) {}
+            boolean veutChanger,
+            Optional<Reformulation> attendue) {}
+
+    /** What the team understood, waiting for their yes or their correction. */
+    record Reformulation(UUID id, String mots, String texte, String par) {}
 
     public Tete tete(JeuneId moi) {
         return db.sql("""
                 select j.prenom, j.nom, j.registre, j.canal, j.moment, a.etat, a.debut, m.prenom referent, f.du, f.raconte,
-                       exists (select from parcours.p_autre_referent d where d.jeune_id = j.id) veut_changer
+                       exists (select from parcours.p_autre_referent d where d.jeune_id = j.id) veut_changer,
+                       c.id, c.mots, c.texte, c.par
                   from dossiers.p_jeune j
                   join parcours.p_accompagnement a on a.jeune_id = j.id
                   left join parcours.p_referent f on f.jeune_id = j.id
                   left join structures.p_membre m on m.id = f.membre_id
+                  left join lateral (
+                      select r.id, d.mots, r.texte, m.prenom par
+                        from parcours.p_reformulation r
+                        join parcours.p_demande d on d.id = r.demande_id
+                        join structures.p_membre m on m.id = r.par
+                       where d.jeune_id = j.id and r.reponse = 'ATTENDUE' order by r.le desc limit 1) c on true
                  where j.id = :moi
                 """)
                 .param("moi", moi.id())
@@ -61,7 +74,16 @@ class LectureDeMonEspace {
                                 .map(OffsetDateTime::toInstant)
                                 .orElse(null),
                         l.getString(10),
-                        l.getBoolean(11)))
+                        l.getBoolean(11),
+                        attendue(l)))
+                .optional()
+                .orElseThrow(() -> new Introuvable("espace"));
+    }
+
+    public String registre(JeuneId moi) {
+        return db.sql("select registre from dossiers.p_jeune where id = :moi")
+                .param("moi", moi.id())
+                .query(String.class)
                 .optional()
                 .orElseThrow(() -> new Introuvable("espace"));
     }
@@ -114,16 +136,11 @@ class LectureDeMonEspace {
                 .list();
     }
 
-    record Reformulation(UUID id, String mots, String texte, String par) {}
-
-    public Optional<Reformulation> attendue(JeuneId moi) {
-        return db.sql("""
-                select r.id, d.mots, r.texte, m.prenom par
-                  from parcours.p_reformulation r
-                  join parcours.p_demande d on d.id = r.demande_id
-                  join structures.p_membre m on m.id = r.par
-                 where d.jeune_id = :moi and r.reponse = 'ATTENDUE' order by r.le desc limit 1
-                """).param("moi", moi.id()).query(Reformulation.class).optional();
+    private static Optional<Reformulation> attendue(ResultSet ligne) throws SQLException {
+        var id = ligne.getObject(12, UUID.class);
+        return id == null
+                ? Optional.empty()
+                : Optional.of(new Reformulation(id, ligne.getString(13), ligne.getString(14), ligne.getString(15)));
     }
 
     record Lecture(Instant le, String prenom, String fonction, String quoi, boolean horsPortefeuille, String motif) {}

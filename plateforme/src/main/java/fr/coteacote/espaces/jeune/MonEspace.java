@@ -2,6 +2,7 @@ package fr.coteacote.espaces.jeune;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
+import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Demandes;
 import fr.coteacote.parcours.MenerLAccompagnement;
 import fr.coteacote.parcours.Pas;
@@ -80,7 +81,7 @@ class MonEspace {
                     moi(seance),
                     structures.aujourdhui(),
                     quoi.substring(0, Math.min(quoi.length(), 200)),
-                    Pas.Voix.JEUNE,
+                    Voix.JEUNE,
                     "");
         }
         return "redirect:/moi?fait=pas#pas";

@@ -9,6 +9,7 @@ public record PageMoi(
         String accroche,
         Optional<RendezVous> rendezVous,
         Optional<Reformulation> reformulation,
+        List<PageMonPlan.Ligne> plan,
         List<Pas> pas,
         Optional<Referent> referent,
         Etat etat,

@@ -1,0 +1,115 @@
+package fr.coteacote.dossiers;
+
+import fr.coteacote.socle.EnStructure;
+import fr.coteacote.socle.Identifiants;
+import fr.coteacote.socle.Introuvable;
+import fr.coteacote.socle.JeuneId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is missing to go forward, in the person's words, and the lever that answers it. Never blocked, never imposed. */
+@Component
+public class Besoins {
+    private final JdbcClient db;
+    private final Clock horloge;
+
+    Besoins(JdbcClient db, Clock horloge) {
+        this.db = db;
+        this.horloge = horloge;
+    }
+
+    public enum Etape {
+        A_ESSAYER("À essayer", "circle-dashed"),
+        PRET("Dossier prêt", "file-text"),
+        EN_COURS("En cours", "hourglass"),
+        OBTENU("C’est bon", "circle-check");
+
+        private final String libelle;
+        private final String icone;
+
+        Etape(String libelle, String icone) {
+            this.libelle = libelle;
+            this.icone = icone;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+
+        public String icone() {
+            return icone;
+        }
+    }
+
+    public record Levier(String quoi, String details, Etape etape) {}
+
+    /** Opens a theme by one need; the lever comes with it or is looked for. */
+    @Transactional
+    public UUID ouvrir(JeuneId jeune, Theme theme, String mots) {
+        UUID id = Identifiants.nouveau();
+        db.sql("""
+                insert into dossiers.besoin (id, jeune_id, theme, mots, ecrit_par, le)
+                values (:id, :jeune, :theme, :mots, :par, :le)
+                """)
+                .param("id", id)
+                .param("jeune", jeune.id())
+                .param("theme", theme.name())
+                .param("mots", mots.strip())
+                .param("par", EnStructure.acteur().trace())
+                .param("le", maintenant())
+                .update();
+        return id;
+    }
+
+    /** A new lever, or the same one further on; the earlier ones stay as history. */
+    @Transactional
+    public void trouver(UUID besoin, JeuneId jeune, Levier levier) {
+        int lignes = db.sql("""
+                insert into dossiers.levier (id, besoin_id, quoi, details, etape, ecrit_par, le)
+                select :id, b.id, :quoi, :details, :etape, :par, :le
+                  from dossiers.besoin b where b.id = :besoin and b.jeune_id = :jeune and b.ferme_le is null
+                """)
+                .param("id", Identifiants.nouveau())
+                .param("quoi", levier.quoi().strip())
+                .param("details", levier.details().strip())
+                .param("etape", levier.etape().name())
+                .param("par", EnStructure.acteur().trace())
+                .param("le", maintenant())
+                .param("besoin", besoin)
+                .param("jeune", jeune.id())
+                .update();
+        if (lignes != 1) {
+            throw new Introuvable("besoin");
+        }
+    }
+
+    /** No longer a need: met, or no longer theirs. It can be opened again. */
+    @Transactional
+    public void fermer(UUID besoin, JeuneId jeune) {
+        db.sql("""
+                update dossiers.besoin set ferme_le = :le, version = version + 1
+                 where id = :id and jeune_id = :jeune and ferme_le is null
+                """)
+                .param("le", maintenant())
+                .param("id", besoin)
+                .param("jeune", jeune.id())
+                .update();
+    }
+
+    @Transactional
+    public void rouvrir(UUID besoin, JeuneId jeune) {
+        db.sql("update dossiers.besoin set ferme_le = null, version = version + 1 where id = :id and jeune_id = :jeune")
+                .param("id", besoin)
+                .param("jeune", jeune.id())
+                .update();
+    }
+
+    private OffsetDateTime maintenant() {
+        return horloge.instant().atOffset(ZoneOffset.UTC);
+    }
+}

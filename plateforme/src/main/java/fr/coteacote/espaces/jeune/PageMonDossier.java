@@ -1,0 +1,32 @@
+package fr.coteacote.espaces.jeune;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What is written about me, strengths first; I add, take back, and answer beside. */
+public record PageMonDossier(
+        List<Appui> appuis,
+        List<Jalon> vie,
+        List<Besoin> besoins,
+        List<Theme> themes,
+        String fait,
+        Optional<String> remettre) {
+
+    public record Appui(String id, String quoi, String preuve, String voix, List<Reponse> reponses) {}
+
+    public record Jalon(String id, String quand, String quoi, String details, String classe) {}
+
+    public record Besoin(
+            String id,
+            String theme,
+            String teinte,
+            String icone,
+            String mots,
+            String levier,
+            String etape,
+            List<Reponse> reponses) {}
+
+    public record Reponse(String id, String texte) {}
+
+    public record Theme(String valeur, String libelle) {}
+}
