@@ -1,5 +1,6 @@
 package fr.coteacote.dossiers;
 
+import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,17 @@ public class Portraits {
 
     Portraits(JdbcClient db) {
         this.db = db;
+    }
+
+    /** How the person is called, and the register they chose. */
+    public record Nom(String prenom, Preferences.Registre registre) {}
+
+    public Nom nom(JeuneId jeune) {
+        return db.sql("select prenom, registre from dossiers.p_jeune where id = :jeune")
+                .param("jeune", jeune.id())
+                .query(Nom.class)
+                .optional()
+                .orElseThrow(() -> new Introuvable("dossier"));
     }
 
     /** @param duJeune written by the young person */

@@ -12,6 +12,7 @@ import fr.coteacote.socle.MembreId;
 import fr.coteacote.structures.LieuId;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,12 +44,13 @@ public class Rencontres {
             String preoccupation) {}
 
     @Transactional
-    public void noter(Rencontre rencontre) {
+    public UUID noter(Rencontre rencontre) {
+        UUID id = Identifiants.nouveau();
         db.sql("""
                 insert into parcours.rencontre (id, jeune_id, membre_id, rendez_vous_id, nature, modalite, lieu_id, lieu_libre, preoccupation, le)
                 values (:id, :jeune, :membre, :rdv, :nature, :modalite, :lieu, :libre, :preoccupation, :le)
                 """)
-                .param("id", Identifiants.nouveau())
+                .param("id", id)
                 .param("jeune", rencontre.jeune().id())
                 .param("membre", rencontre.membre().id())
                 .param("rdv", rencontre.rendezVous().map(RendezVousId::id).orElse(null))
@@ -64,6 +66,7 @@ public class Rencontres {
         if (combien(rencontre.jeune()) >= 2) {
             accompagnement.accompagner(rencontre.jeune());
         }
+        return id;
     }
 
     private int combien(JeuneId jeune) {

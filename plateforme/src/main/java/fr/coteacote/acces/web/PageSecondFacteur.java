@@ -1,5 +1,7 @@
 package fr.coteacote.acces.web;
 
+import fr.coteacote.socle.web.DessinDeCode;
+
 /** The key to put in one's telephone, drawn and in text, and its first code. */
 public record PageSecondFacteur(DessinDeCode dessin, String cle, String adresse, boolean refuse) {
     static PageSecondFacteur de(String courriel, String cle, boolean refuse) {

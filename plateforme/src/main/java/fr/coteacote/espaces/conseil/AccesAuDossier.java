@@ -1,6 +1,7 @@
 package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.acces.Seance;
+import fr.coteacote.parcours.GardienDesDossiers;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Whose file a colleague may open: their portfolio, somebody they stand in for, or anybody after saying why today. */
 @Component
-class AccesAuDossier {
+class AccesAuDossier implements GardienDesDossiers {
     private final JdbcClient db;
     private final Structures structures;
 
@@ -53,9 +54,9 @@ class AccesAuDossier {
                 .orElseThrow(() -> new Introuvable("dossier"));
     }
 
-    /** Nobody acts on a file they may not read. */
+    @Override
     @Transactional(readOnly = true)
-    void exiger(JeuneId jeune, Seance seance) {
+    public void exiger(JeuneId jeune, Seance seance) {
         if (!droit(jeune, moi(seance)).ouvert()) {
             throw new DossierFerme();
         }

@@ -9,6 +9,7 @@ import fr.coteacote.dossiers.Moyen;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.Role;
+import fr.coteacote.socle.web.DessinDeCode;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.structures.LieuId;
@@ -185,8 +186,7 @@ class AccueilDuLieu {
                                 EnFrancais.jour(debut.toLocalDate()) + ", " + EnFrancais.heure(debut.toLocalTime()),
                                 code.lisible(),
                                 lien,
-                                CarreACode.chemin(lien),
-                                CarreACode.cote(lien)))
+                                DessinDeCode.de(lien)))
                 .entiere();
     }
 }

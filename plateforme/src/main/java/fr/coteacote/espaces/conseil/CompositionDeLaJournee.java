@@ -127,6 +127,7 @@ class CompositionDeLaJournee {
                 r.dossier() ? "/equipe/jeunes/" + r.jeune() : "",
                 r.dossier() || annulee ? Optional.empty() : Optional.of("/equipe/accueillir?rdv=" + r.rendezVous()),
                 aConstater && r.dossier() ? Optional.of("/equipe/rendez-vous/" + r.rendezVous()) : Optional.empty(),
+                r.rendezVous().toString(),
                 annulee);
     }
 

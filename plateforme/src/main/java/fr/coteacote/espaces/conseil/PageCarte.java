@@ -1,4 +1,6 @@
 package fr.coteacote.espaces.conseil;
 
-/** A card to print: the hour, the code, and the square to scan as an SVG path of {@code cote} modules. */
-public record PageCarte(String quand, String code, String lien, String chemin, int cote) {}
+import fr.coteacote.socle.web.DessinDeCode;
+
+/** A card to print: the hour, the code, and the square to scan. */
+public record PageCarte(String quand, String code, String lien, DessinDeCode dessin) {}

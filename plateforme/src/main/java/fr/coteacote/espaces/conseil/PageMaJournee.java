@@ -30,6 +30,7 @@ public record PageMaJournee(
                 String dossier,
                 Optional<String> accueillir,
                 Optional<String> constater,
+                String rendezVous,
                 boolean annulee)
                 implements Ligne {}
     }

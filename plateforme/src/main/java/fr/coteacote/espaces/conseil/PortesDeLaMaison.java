@@ -4,6 +4,7 @@ import fr.coteacote.acces.Entree;
 import fr.coteacote.accueil.Portes;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.Annonces;
+import fr.coteacote.socle.web.DessinDeCode;
 import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Structures;
@@ -94,11 +95,6 @@ class PortesDeLaMaison {
     private PagePortes.Porte porte(Portes.Porte porte) {
         String lien = site + "/ml/" + structures.courante().slug() + "/p/" + porte.jeton();
         return new PagePortes.Porte(
-                porte.nom(),
-                porte.jeton(),
-                lien,
-                CarreACode.chemin(lien),
-                CarreACode.cote(lien),
-                porte.genre() == Portes.Genre.LIEU);
+                porte.nom(), porte.jeton(), lien, DessinDeCode.de(lien), porte.genre() == Portes.Genre.LIEU);
     }
 }

@@ -50,6 +50,7 @@ class CompositionDeMonEspace {
                 tete.prenom(),
                 accroche(pas, t),
                 rendezVous,
+                tete.bilan().map(id -> "/moi/cote-a-cote/" + id),
                 tete.attendue().map(r -> new PageMoi.Reformulation(r.id().toString(), r.mots(), r.texte(), r.par())),
                 plan.enBref(moi, t),
                 pas,

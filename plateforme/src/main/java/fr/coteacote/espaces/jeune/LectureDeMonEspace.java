@@ -38,7 +38,8 @@ class LectureDeMonEspace {
             @Nullable Instant depuis,
             @Nullable String raconte,
             boolean veutChanger,
-            Optional<Reformulation> attendue) {}
+            Optional<Reformulation> attendue,
+            Optional<UUID> bilan) {}
 
     /** What the team understood, waiting for their yes or their correction. */
     record Reformulation(UUID id, String mots, String texte, String par) {}
@@ -47,7 +48,8 @@ class LectureDeMonEspace {
         return db.sql("""
                 select j.prenom, j.nom, j.registre, j.canal, j.moment, a.etat, a.debut, m.prenom referent, f.du, f.raconte,
                        exists (select from parcours.p_autre_referent d where d.jeune_id = j.id) veut_changer,
-                       c.id, c.mots, c.texte, c.par
+                       c.id, c.mots, c.texte, c.par,
+                       (select b.id from parcours.p_bilan b where b.jeune_id = j.id and b.clos_le is null) bilan
                   from dossiers.p_jeune j
                   join parcours.p_accompagnement a on a.jeune_id = j.id
                   left join parcours.p_referent f on f.jeune_id = j.id
@@ -75,7 +77,8 @@ class LectureDeMonEspace {
                                 .orElse(null),
                         l.getString(10),
                         l.getBoolean(11),
-                        attendue(l)))
+                        attendue(l),
+                        Optional.ofNullable(l.getObject(16, UUID.class))))
                 .optional()
                 .orElseThrow(() -> new Introuvable("espace"));
     }

@@ -1,4 +1,4 @@
-package fr.coteacote.acces.web;
+package fr.coteacote.socle.web;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -6,7 +6,7 @@ import io.nayuki.qrcodegen.QrCode;
 public record DessinDeCode(int cote, String trace) {
     private static final int MARGE = 4;
 
-    static DessinDeCode de(String texte) {
+    public static DessinDeCode de(String texte) {
         var code = QrCode.encodeText(texte, QrCode.Ecc.MEDIUM);
         var trace = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.parcours.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.socle.direct;
+
+import org.jspecify.annotations.NullMarked;
