@@ -173,6 +173,6 @@ class DossierDeLina {
 
     private <T> T par(Acteur acteur, LocalDate jour, Supplier<T> acte) {
         return EnStructure.<T, RuntimeException>appeler(
-                EnStructure.structure(), acteur, () -> histoire.raconter(jour, LocalTime.of(18, 30), acte));
+                EnStructure.structure(), acteur, () -> histoire.raconter(jour, LocalTime.of(16, 30), acte));
     }
 }

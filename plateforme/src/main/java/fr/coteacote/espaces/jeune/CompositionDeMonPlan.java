@@ -42,8 +42,12 @@ class CompositionDeMonPlan {
         this.structures = structures;
     }
 
+    /** What is under way; what is done stands among the steps forward. */
     List<Ligne> enBref(JeuneId moi, Ton t) {
-        return lecture.actions(moi, EN_BREF).stream().map(a -> ligne(a, t)).toList();
+        return lecture.actions(moi, EN_BREF).stream()
+                .filter(a -> enCours(a.etat()))
+                .map(a -> ligne(a, t))
+                .toList();
     }
 
     @Transactional(readOnly = true)
