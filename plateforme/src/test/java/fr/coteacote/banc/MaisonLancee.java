@@ -1,26 +1,19 @@
 package fr.coteacote.banc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The house as somebody who tries it has it: {@code ./dev demo}, the jar in its own process, its database in a folder. */
+/** The house as somebody who tries it has it: {@code ./dev demo}, its database in a folder, some sample people. */
 public final class MaisonLancee implements AutoCloseable {
-    private static final Path PROJET = Path.of("..").toAbsolutePath().normalize();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String MOT_DE_PASSE = "cote a cote orsel";
     /** Few people, so that the first start is short; and no limit to what one place may send. */
     private static final Map<String, String> REGLAGES = Map.of(
@@ -30,79 +23,29 @@ public final class MaisonLancee implements AutoCloseable {
 
     private final Path dossier;
     private final int port;
-    private Process application;
+    private final ApplicationLancee application;
 
     private MaisonLancee(Path dossier, int port) {
         this.dossier = dossier;
         this.port = port;
-        this.application = lancer();
+        this.application = ApplicationLancee.demonstration(dossier, port, REGLAGES);
     }
 
     public static MaisonLancee ouvrir() {
-        try (var libre = new ServerSocket(0)) {
-            Path dossier = Path.of("target", "maison-lancee", UUID.randomUUID().toString());
-            return new MaisonLancee(Files.createDirectories(dossier.toAbsolutePath()), libre.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MaisonLancee(nouveauDossier(), ApplicationLancee.portLibre());
     }
 
-    /** Starts it on the same folder, unless it runs; returns once it has said that it is open. */
-    public void attendre() {
-        if (!application.isAlive()) {
-            application = lancer();
-        }
-        await().atMost(PATIENCE)
-                .failFast(() -> assertThat(application.isAlive()).as(sortie()).isTrue())
-                .until(() -> sortie().contains("Côte à Côte est ouvert"));
-    }
-
-    // A test launched behind a shell may ignore SIGINT, and would hand that down.
-    private Process lancer() {
-        var commande = new ProcessBuilder(
-                        "env",
-                        "--default-signal=INT",
-                        "./dev",
-                        "demo",
-                        "--port",
-                        Integer.toString(port),
-                        "--data",
-                        dossier.toString())
-                .directory(PROJET.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(journal().toFile());
-        commande.environment().putAll(REGLAGES);
+    public static Path nouveauDossier() {
         try {
-            return commande.start();
+            var dossier = Path.of("target", "maisons-lancees", UUID.randomUUID().toString());
+            return Files.createDirectories(dossier.toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** {@code kill -9}: nothing is told to the application. */
-    public void tuer() {
-        application.destroyForcibly().onExit().join();
-    }
-
-    /** The same for the database's server. */
-    public void tuerLaBase() {
-        serveur().ifPresent(processus -> {
-            processus.destroyForcibly();
-            processus.onExit().join();
-        });
-    }
-
-    /** Ctrl-C; returns once the application has ended. */
-    public void interrompre() {
-        try {
-            new ProcessBuilder("kill", "-INT", Long.toString(application.pid()))
-                    .start()
-                    .onExit()
-                    .join();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        await().atMost(PATIENCE).until(() -> !application.isAlive());
+    public ApplicationLancee application() {
+        return application;
     }
 
     /** The database's server, while it runs. */
@@ -113,6 +56,14 @@ public final class MaisonLancee implements AutoCloseable {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** {@code kill -9} for the database's server. */
+    public void tuerLaBase() {
+        serveur().ifPresent(processus -> {
+            processus.destroyForcibly();
+            processus.onExit().join();
+        });
     }
 
     /** The database as its owner reads it, in the sample structure; over a connection of its own. */
@@ -163,23 +114,9 @@ public final class MaisonLancee implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    private Path journal() {
-        return dossier.resolve("journal.txt");
-    }
-
-    private String sortie() {
-        try {
-            return Files.readString(journal());
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
     @Override
     public void close() {
-        if (application.isAlive()) {
-            interrompre();
-        }
+        application.close();
         tuerLaBase();
     }
 }

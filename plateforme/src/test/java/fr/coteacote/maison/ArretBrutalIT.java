@@ -37,19 +37,19 @@ class ArretBrutalIT {
 
     @BeforeEach
     void attendre() {
-        maison.attendre();
+        maison.application().attendre();
     }
 
     @Test
     void l_application_tuee_en_pleine_ecriture_ne_perd_ni_ne_double_rien() throws Exception {
-        tomberPendantLesEcritures(maison::tuer);
+        tomberPendantLesEcritures(maison.application()::tuer);
     }
 
     @Test
     void l_application_et_sa_base_tuees_ensemble_ne_perdent_ni_ne_doublent_rien() throws Exception {
         tomberPendantLesEcritures(() -> {
             maison.tuerLaBase();
-            maison.tuer();
+            maison.application().tuer();
         });
     }
 
@@ -57,7 +57,7 @@ class ArretBrutalIT {
     void ctrl_c_ferme_l_application_et_sa_base() {
         var serveur = maison.serveur().orElseThrow();
 
-        maison.interrompre();
+        maison.application().interrompre();
 
         await().atMost(PATIENCE).until(() -> !serveur.isAlive());
         assertThat(maison.serveur()).isEmpty();
@@ -75,7 +75,7 @@ class ArretBrutalIT {
         }
         ecritures.attendreLaFin();
 
-        maison.attendre();
+        maison.application().attendre();
         ecritures.renvoyer();
 
         await().atMost(PATIENCE).until(() -> contenu().faits() == 0);
