@@ -24,19 +24,19 @@ public class CodeCourant {
     @Transactional
     public void poser(UUID compte) {
         byte[] cle = secondFacteur.preparer(compte);
-        secondFacteur.poser(compte, cle, secondFacteur.codeCourant(compte, cle));
+        secondFacteur.poser(compte, cle, secondFacteur.codeCourant(compte, cle, 0));
     }
 
     @Transactional(readOnly = true)
     public Optional<String> de(MembreId membre) {
-        record Ligne(UUID id, byte[] cle) {}
+        record Ligne(UUID id, byte[] cle, long pas) {}
         return db.sql("""
-                select id, totp_secret as cle from acces.compte
+                select id, totp_secret as cle, totp_dernier_pas as pas from acces.compte
                  where membre_id = :membre and ferme_le is null and totp_confirme_le is not null
                 """)
                 .param("membre", membre.id())
                 .query(Ligne.class)
                 .optional()
-                .map(ligne -> secondFacteur.codeCourant(ligne.id(), ligne.cle()));
+                .map(ligne -> secondFacteur.codeCourant(ligne.id(), ligne.cle(), ligne.pas()));
     }
 }

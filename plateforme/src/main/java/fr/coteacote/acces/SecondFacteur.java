@@ -81,8 +81,9 @@ public class SecondFacteur {
                         """).param("pas", pas.getAsLong()).param("id", compte).update() == 1;
     }
 
-    String codeCourant(UUID compte, byte[] scellee) {
-        return code(scellement.ouvrir(scellee, usage(compte)), pasCourant());
+    /** The code of this moment, or the next one when it has served already. */
+    String codeCourant(UUID compte, byte[] scellee, long dernierPas) {
+        return code(scellement.ouvrir(scellee, usage(compte)), Math.max(pasCourant(), dernierPas + 1));
     }
 
     /** Clocks drift: the step before and the step after are taken too. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Profile("demo")
 class Peuplement {
-    private static final int JEUNES = 589;
     private static final int DONT_NADIA = 110;
 
     private final MaisonDOrsel maison;
@@ -33,20 +33,24 @@ class Peuplement {
     private final MenerLAccompagnement accompagnement;
     private final Structures structures;
     private final TransactionTemplate transaction;
+    private final int combien;
 
+    /** @param combien people besides those whom the pages were drawn with */
     Peuplement(
             MaisonDOrsel maison,
             PersonnesConnues connues,
             HistoireDUnJeune histoire,
             MenerLAccompagnement accompagnement,
             Structures structures,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            @Value("${coteacote.demo.jeunes:589}") int combien) {
         this.maison = maison;
         this.connues = connues;
         this.histoire = histoire;
         this.accompagnement = accompagnement;
         this.structures = structures;
         this.transaction = transaction;
+        this.combien = combien;
     }
 
     void peupler() {
@@ -57,22 +61,22 @@ class Peuplement {
             LocalDate jour = structures.aujourdhui();
             transaction.executeWithoutResult(_ -> connues.vivre(m, jour));
             var conseil = m.equipe().stream().filter(Collegue::conseil).toList();
-            for (int i = 0; i < JEUNES; i++) {
+            for (int i = 0; i < combien; i++) {
                 avancement(i);
                 var referent = i < DONT_NADIA ? conseil.getFirst() : conseil.get(1 + i % (conseil.size() - 1));
                 transaction.executeWithoutResult(_ -> vivre(m, referent, jour, hasard));
             }
-            avancement(JEUNES);
+            avancement(combien);
             accompagnement.veiller(MenerLAccompagnement.SILENCE_PAR_DEFAUT);
         });
     }
 
-    private static void avancement(int fait) {
+    private void avancement(int fait) {
         if (fait % 28 == 0) {
-            System.out.printf("\r  Des personnes fictives arrivent… %3d %%", fait * 100 / JEUNES);
+            System.out.printf("\r  Des personnes fictives arrivent… %3d %%", fait * 100 / Math.max(1, combien));
             System.out.flush();
         }
-        if (fait == JEUNES) {
+        if (fait == combien) {
             System.out.println();
         }
     }

@@ -13,12 +13,14 @@ import java.time.LocalTime;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
 /** Every night, one task per structure, carrying its number: any node takes it, once. */
 @Component
+@Profile("!commande")
 public class Nuits implements SmartLifecycle {
     private static final LocalTime HEURE = LocalTime.of(3, 15);
 

@@ -20,23 +20,35 @@ import java.util.stream.Collectors;
 public final class Appelant implements AutoCloseable {
     private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final Monde monde;
+    private final String site;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private String jeton = "";
 
-    private Appelant(Monde monde) {
-        this.monde = monde;
+    private Appelant(String site) {
+        this.site = site;
     }
 
     public record Reponse(int statut, String corps, String vers) {}
 
-    public static Appelant visiteur(Monde monde) {
-        var appelant = new Appelant(monde);
-        appelant.prendreLeJeton(monde.visite("/equipe/entrer"));
+    /** The house did not answer: what was sent may have been done, or not. */
+    public static final class SansReponse extends RuntimeException {
+        private SansReponse(String chemin, Throwable cause) {
+            super("pas de réponse de " + chemin, cause);
+        }
+    }
+
+    /** Somebody who has this page of this house before them. */
+    public static Appelant devant(String site, String page) {
+        var appelant = new Appelant(site);
+        appelant.prendreLeJeton(page);
         return appelant;
+    }
+
+    public static Appelant visiteur(Monde monde) {
+        return devant(monde.adresse(""), "/ml/" + monde.slug() + "/equipe/entrer");
     }
 
     public static Appelant equipe(Monde monde, String prenom) {
@@ -44,14 +56,14 @@ public final class Appelant implements AutoCloseable {
         var porte = "/ml/" + monde.slug() + "/equipe/entrer";
         appelant.envoyer(porte, Map.of("courriel", monde.courriel(prenom), "motDePasse", Maison.MOT_DE_PASSE));
         appelant.envoyer(porte + "/code", Map.of("code", monde.code(prenom)));
-        appelant.prendreLeJeton(monde.adresse("/equipe/compte"));
+        appelant.prendreLeJeton("/equipe/compte");
         return appelant;
     }
 
     public static Appelant jeune(Monde monde, JeuneId jeune) {
         var appelant = visiteur(monde);
         appelant.envoyer(monde.dedans(() -> monde.piece(LiensDuJeune.class).creer(jeune)), Map.of());
-        appelant.prendreLeJeton(monde.adresse("/moi/compte"));
+        appelant.prendreLeJeton("/moi/compte");
         return appelant;
     }
 
@@ -81,29 +93,30 @@ public final class Appelant implements AutoCloseable {
         client.close();
     }
 
-    private void prendreLeJeton(String adresse) {
-        var page = appeler(HttpRequest.newBuilder(URI.create(adresse)).GET());
+    /** Opens this page, whose token the next forms carry. */
+    public void prendreLeJeton(String chemin) {
+        var page = lire(chemin);
         var trouve = JETON.matcher(page.corps());
         if (page.statut() != 200 || !trouve.find()) {
-            throw new AssertionError(adresse + " ne s’ouvre pas : " + page.statut());
+            throw new AssertionError(chemin + " ne s’ouvre pas : " + page.statut());
         }
         jeton = trouve.group(1);
     }
 
     private HttpRequest.Builder demande(String chemin) {
-        return HttpRequest.newBuilder(URI.create(monde.adresse(chemin))).header("Sec-Fetch-Site", "same-origin");
+        return HttpRequest.newBuilder(URI.create(site + chemin)).header("Sec-Fetch-Site", "same-origin");
     }
 
     private Reponse appeler(HttpRequest.Builder demande) {
+        var prete = demande.timeout(Duration.ofSeconds(20)).build();
         try {
-            var reponse =
-                    client.send(demande.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+            var reponse = client.send(prete, HttpResponse.BodyHandlers.ofString());
             return new Reponse(
                     reponse.statusCode(),
                     reponse.body(),
                     reponse.headers().firstValue("Location").orElse(""));
         } catch (IOException e) {
-            throw new AssertionError("pas de réponse", e);
+            throw new SansReponse(prete.uri().getPath(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.Navigateur;
@@ -19,7 +20,9 @@ import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.Lieux;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Lina opens her space on a phone. */
@@ -58,6 +61,16 @@ class MonEspaceTest {
             assertThat(page.getByText("C’est annulé, sans suite.")).isVisible();
             page.locator(".c-toast button").click();
             assertThat(page.getByText("C’est remis comme avant.")).isVisible();
+        }
+    }
+
+    @Test
+    void un_pas_envoye_deux_fois_n_est_note_qu_une_fois() {
+        try (var elle = Appelant.jeune(monde, lina)) {
+            var pas = Map.of("quoi", "Première paie", "cle", UUID.randomUUID().toString());
+            elle.envoyer("/moi/pas", pas);
+            elle.envoyer("/moi/pas", pas);
+            assertThat(elle.lire("/moi").corps()).containsOnlyOnce(">Première paie</div>");
         }
     }
 

@@ -86,7 +86,6 @@ class EntreesHostilesTest {
         try (var nadia = Appelant.equipe(monde, "nadia")) {
             // Out of one's portfolio: the file opens once the reason is told.
             nadia.envoyer(dossier + "/motif", Map.of("motif", "essai"));
-            String cle = "cle=" + UUID.randomUUID();
             assertThat(fautes(
                             monde,
                             nadia,
@@ -105,9 +104,9 @@ class EntreesHostilesTest {
                                                     "ailleurs",
                                                     "cle",
                                                     "rdv"),
-                                            "nouvelle=oui&" + cle),
+                                            "nouvelle=oui"),
                                     new Formulaire(
-                                            "/equipe/coup-de-main", List.of("prenom", "quoi", "lieu", "cle"), cle),
+                                            "/equipe/coup-de-main", List.of("prenom", "quoi", "lieu", "cle"), ""),
                                     new Formulaire("/equipe/passages", List.of("lieu", "rdv", "prenom"), ""),
                                     new Formulaire("/equipe/portes", List.of("nom", "lieu"), ""),
                                     new Formulaire(
@@ -153,7 +152,7 @@ class EntreesHostilesTest {
                             monde,
                             jeune,
                             List.of(
-                                    new Formulaire("/moi/pas", List.of("quoi"), ""),
+                                    new Formulaire("/moi/pas", List.of("quoi", "cle"), ""),
                                     new Formulaire("/moi/reglages", List.of("registre", "canal", "moment"), ""),
                                     new Formulaire("/moi/apparence", List.of("theme"), ""),
                                     new Formulaire("/moi/quelqu-un-d-autre", List.of("veut"), ""))))
@@ -192,8 +191,9 @@ class EntreesHostilesTest {
             monde.plusTard(Duration.ofMinutes(1));
             for (String champ : formulaire.champs()) {
                 for (String valeur : HOSTILES) {
-                    var reponse =
-                            appelant.envoyerBrut(formulaire.chemin(), champ + "=" + valeur + "&" + formulaire.reste());
+                    var reponse = appelant.envoyerBrut(
+                            formulaire.chemin(),
+                            champ + "=" + valeur + "&" + formulaire.reste() + "&cle=" + UUID.randomUUID());
                     juger(reponse, formulaire.chemin() + " " + champ + "=" + court(valeur))
                             .ifPresent(fautes::add);
                 }

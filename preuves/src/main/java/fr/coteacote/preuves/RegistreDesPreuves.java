@@ -18,7 +18,8 @@ import org.junit.platform.launcher.TestPlan;
  * number, {@code oui} or {@code partie}, the test's sentence.
  */
 public final class RegistreDesPreuves implements TestExecutionListener {
-    private static final Path REGISTRE = Path.of("target", "preuves.tsv");
+    /** A second run of the same module says where it writes, so as not to erase the first. */
+    private static final Path REGISTRE = Path.of(System.getProperty("preuves.registre", "target/preuves.tsv"));
 
     private final Collection<String> lignes = new ConcurrentLinkedQueue<>();
 

@@ -9,10 +9,12 @@ import fr.coteacote.parcours.Pas;
 import fr.coteacote.parcours.Referents;
 import fr.coteacote.parcours.Sortie;
 import fr.coteacote.socle.Acteur;
+import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,7 @@ class MonEspace {
     private final Demandes demandes;
     private final Pas pas;
     private final Structures structures;
+    private final Formulaires formulaires;
 
     MonEspace(
             CompositionDeMonEspace composition,
@@ -38,13 +41,15 @@ class MonEspace {
             Referents referents,
             Demandes demandes,
             Pas pas,
-            Structures structures) {
+            Structures structures,
+            Formulaires formulaires) {
         this.composition = composition;
         this.accompagnement = accompagnement;
         this.referents = referents;
         this.demandes = demandes;
         this.pas = pas;
         this.structures = structures;
+        this.formulaires = formulaires;
     }
 
     @GetMapping("/moi")
@@ -75,14 +80,16 @@ class MonEspace {
     }
 
     @PostMapping("/moi/pas")
-    String noterUnPas(@RequestParam(defaultValue = "") String quoi, @AuthenticationPrincipal Seance seance) {
+    String noterUnPas(
+            @RequestParam(defaultValue = "") String quoi,
+            @RequestParam UUID cle,
+            @AuthenticationPrincipal Seance seance) {
         if (!quoi.isBlank()) {
-            pas.noter(
-                    moi(seance),
-                    structures.aujourdhui(),
-                    quoi.substring(0, Math.min(quoi.length(), 200)),
-                    Voix.JEUNE,
-                    "");
+            formulaires.uneFois(cle, () -> {
+                String court = quoi.substring(0, Math.min(quoi.length(), 200));
+                pas.noter(moi(seance), structures.aujourdhui(), court, Voix.JEUNE, "");
+                return Optional.of("/moi");
+            });
         }
         return "redirect:/moi?fait=pas#pas";
     }

@@ -33,8 +33,11 @@ final class BaseEmbarquee implements Base {
                     .start();
             creer(serveur);
             return new BaseEmbarquee(serveur);
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException("PostgreSQL n’a pas démarré dans " + dossier.getFileName(), e);
+        } catch (IOException | SQLException | IllegalStateException e) {
+            throw new BaseRefusee(
+                    "PostgreSQL n’a pas démarré dans « " + dossier + " » : " + e.getMessage(),
+                    "Un seul processus à la fois tient ce dossier : si l’application tourne déjà, arrêtez-la d’abord.",
+                    e);
         }
     }
 

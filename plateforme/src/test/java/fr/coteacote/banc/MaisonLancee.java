@@ -1,0 +1,122 @@
+package fr.coteacote.banc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The house as somebody who tries it has it: {@code ./dev demo}, its database in a folder, some sample people. */
+public final class MaisonLancee implements AutoCloseable {
+    private static final String MOT_DE_PASSE = "cote a cote orsel";
+    /** Few people, so that the first start is short; and no limit to what one place may send. */
+    private static final Map<String, String> REGLAGES = Map.of(
+            "COTEACOTE_DEMO_JEUNES", "5",
+            "COTEACOTE_LIMITES_NOMBRES_FORMULAIRE", "0",
+            "COTEACOTE_LIMITES_NOMBRES_LIEN", "0");
+
+    private final Path dossier;
+    private final int port;
+    private final ApplicationLancee application;
+
+    private MaisonLancee(Path dossier, int port) {
+        this.dossier = dossier;
+        this.port = port;
+        this.application = ApplicationLancee.demonstration(dossier, port, REGLAGES);
+    }
+
+    public static MaisonLancee ouvrir() {
+        return new MaisonLancee(nouveauDossier(), ApplicationLancee.portLibre());
+    }
+
+    public static Path nouveauDossier() {
+        try {
+            var dossier = Path.of("target", "maisons-lancees", UUID.randomUUID().toString());
+            return Files.createDirectories(dossier.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ApplicationLancee application() {
+        return application;
+    }
+
+    /** The database's server, while it runs. */
+    public Optional<ProcessHandle> serveur() {
+        try {
+            var lignes = Files.readAllLines(dossier.resolve("postgresql/postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(lignes.getFirst().strip())).filter(ProcessHandle::isAlive);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code kill -9} for the database's server. */
+    public void tuerLaBase() {
+        serveur().ifPresent(processus -> {
+            processus.destroyForcibly();
+            processus.onExit().join();
+        });
+    }
+
+    /** The database as its owner reads it, in the sample structure; over a connection of its own. */
+    public Connection base() throws SQLException, IOException {
+        String url = "jdbc:postgresql://127.0.0.1:%s/cote_a_cote"
+                .formatted(Files.readString(dossier.resolve("port")).strip());
+        var connexion = DriverManager.getConnection(url, "cac_proprietaire", "");
+        try (var ordre = connexion.createStatement()) {
+            ordre.execute(
+                    "select set_config('app.structure', id::text, false) from structures.structure where par_defaut");
+        }
+        return connexion;
+    }
+
+    public Appelant visiteur() {
+        return Appelant.devant(site(), "/equipe/entrer");
+    }
+
+    public Appelant equipe(String prenom) {
+        var appelant = visiteur();
+        String courriel = prenom + "@orsel.example";
+        appelant.envoyer("/equipe/entrer", Map.of("courriel", courriel, "motDePasse", MOT_DE_PASSE));
+        String code = lire(appelant, Pattern.quote(courriel) + ".*?<strong>(\\d{6})</strong>");
+        appelant.envoyer("/equipe/entrer/code", Map.of("code", code));
+        appelant.prendreLeJeton("/equipe/compte");
+        return appelant;
+    }
+
+    /** One of the sample people, in their space. */
+    public Appelant jeune() {
+        var appelant = visiteur();
+        var porte = appelant.envoyer(lire(appelant, "action=\"(/demo/jeunes/[^\"]+)\""), Map.of());
+        appelant.envoyer(porte.vers().replace(site(), ""), Map.of());
+        appelant.prendreLeJeton("/moi/compte");
+        return appelant;
+    }
+
+    private static String lire(Appelant appelant, String motif) {
+        String page = appelant.lire("/demo/comptes").corps();
+        var trouve = Pattern.compile(motif, Pattern.DOTALL).matcher(page);
+        if (!trouve.find()) {
+            throw new AssertionError(motif + " manque sur la page des comptes");
+        }
+        return trouve.group(1);
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        tuerLaBase();
+    }
+}
