@@ -43,8 +43,13 @@ public record Cadre(
 
     public record Lien(String libelle, String icone, String adresse, boolean ici) {}
 
-    /** Addresses of the served files, with the hash of their content. */
-    public record Feuilles(String bootstrap, String theme, String pages, String icones, String htmx, String script) {}
+    /**
+     * Addresses of the served files, with the hash of their content.
+     *
+     * @param cles the script of passkeys, which only the pages that make or show one load
+     */
+    public record Feuilles(
+            String bootstrap, String theme, String pages, String icones, String htmx, String script, String cles) {}
 
     /** What was just done, with the address that undoes it when it can be undone. */
     public record Annonce(String texte, Optional<String> annuler) {}

@@ -76,7 +76,8 @@ class FabriqueDeCadre {
                 adresse("/ui/pages.css"),
                 adresse("/ui/vendor/icons/icones.svg"),
                 adresse("/ui/vendor/htmx/htmx.min.js"),
-                adresse("/ui/cote.js"));
+                adresse("/ui/cote.js"),
+                adresse("/ui/cles-d-acces.js"));
     }
 
     private String adresse(String fichier) {
