@@ -6,28 +6,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One-time links by which somebody of the team chooses a password, and receives their second factor. */
+/** One-time links by which somebody of the team chooses how to enter, or receives a second factor again. */
 @Component
 public class Invitations {
     static final Duration DUREE = Duration.ofDays(7);
 
     private final JdbcClient db;
     private final Clock horloge;
-    private final MotsDePasse motsDePasse;
-    private final SecondFacteur secondFacteur;
 
-    Invitations(JdbcClient db, Clock horloge, MotsDePasse motsDePasse, SecondFacteur secondFacteur) {
+    Invitations(JdbcClient db, Clock horloge) {
         this.db = db;
         this.horloge = horloge;
-        this.motsDePasse = motsDePasse;
-        this.secondFacteur = secondFacteur;
     }
 
     /** What a link says when it is opened. */
@@ -43,7 +38,7 @@ public class Invitations {
         record Inconnue() implements Invitation {}
     }
 
-    /** Welcomes somebody, or lets them choose another password: returns the link's address below the site's root. */
+    /** Welcomes somebody, or lets them start again: returns the link's address below the site's root. */
     @Transactional
     public String inviter(UUID compte) {
         return creer(compte, "INVITATION");
@@ -110,54 +105,6 @@ public class Invitations {
                             : new Invitation.SecondFacteurARefaire(l.compte(), l.courriel());
                 })
                 .orElseGet(Invitation.Inconnue::new);
-    }
-
-    public boolean assezLong(String motDePasse) {
-        int longueur = motDePasse.codePointCount(0, motDePasse.length());
-        return longueur >= MotsDePasse.LONGUEUR_MIN && longueur <= MotsDePasse.LONGUEUR_MAX;
-    }
-
-    public String hacher(String motDePasse) {
-        return motsDePasse.hacher(motDePasse);
-    }
-
-    /** The password that stays while the second factor is made again. */
-    @Transactional(readOnly = true)
-    public boolean motDePasseConnu(UUID compte, String motDePasse) {
-        return motsDePasse.correspond(
-                motDePasse,
-                db.sql("select mot_de_passe from acces.compte where id = :id and mot_de_passe is not null")
-                        .param("id", compte)
-                        .query(String.class)
-                        .optional());
-    }
-
-    /** Uses the link, once: the first code proves that the key was received, and everything is kept together. */
-    @Transactional
-    public boolean accepter(String secret, UUID compte, Optional<String> motDePasseHache, byte[] cle, String code) {
-        boolean valable = db.sql("""
-                select compte_id from acces.lien
-                 where empreinte = :empreinte and compte_id = :compte and utilise_le is null and expire_le > :le
-                   for update
-                """)
-                .param("empreinte", Secrets.empreinte(secret))
-                .param("compte", compte)
-                .param("le", maintenant())
-                .query(UUID.class)
-                .optional()
-                .isPresent();
-        if (!valable || !secondFacteur.poser(compte, cle, code)) {
-            return false;
-        }
-        motDePasseHache.ifPresent(hache -> db.sql("update acces.compte set mot_de_passe = :hache where id = :id")
-                .param("hache", hache)
-                .param("id", compte)
-                .update());
-        db.sql("update acces.lien set utilise_le = :le where empreinte = :empreinte")
-                .param("le", maintenant())
-                .param("empreinte", Secrets.empreinte(secret))
-                .update();
-        return true;
     }
 
     private OffsetDateTime maintenant() {

@@ -19,13 +19,21 @@ public class ReglerLesComptes {
     private final Clock horloge;
     private final Comptes comptes;
     private final Invitations invitations;
+    private final ClesDAcces cles;
     private final SeancesOuvertes seances;
 
-    ReglerLesComptes(JdbcClient db, Clock horloge, Comptes comptes, Invitations invitations, SeancesOuvertes seances) {
+    ReglerLesComptes(
+            JdbcClient db,
+            Clock horloge,
+            Comptes comptes,
+            Invitations invitations,
+            ClesDAcces cles,
+            SeancesOuvertes seances) {
         this.db = db;
         this.horloge = horloge;
         this.comptes = comptes;
         this.invitations = invitations;
+        this.cles = cles;
         this.seances = seances;
     }
 
@@ -79,7 +87,7 @@ public class ReglerLesComptes {
         return par.a(Role.DIRECTION) || !comptes.compte(compte).roles().contains(Role.DIRECTION);
     }
 
-    /** The account of somebody who leaves: closed, its waiting links too, its sessions ended. */
+    /** The account of somebody who leaves: closed, its waiting links and passkeys too, its sessions ended. */
     @Transactional
     public Reponse fermer(Acteur.Equipe par, MembreId membre) {
         var compte = comptes.duMembre(membre);
@@ -93,6 +101,7 @@ public class ReglerLesComptes {
             return Reponse.DERNIERE_DIRECTION;
         }
         invitations.annuler(compte.get().id());
+        cles.retirerToutes(compte.get().id());
         db.sql("""
                 update acces.compte
                    set ferme_le = :le, mot_de_passe = null, totp_secret = null, totp_confirme_le = null,

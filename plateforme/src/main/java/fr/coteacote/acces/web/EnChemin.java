@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How far somebody is on the way in, kept in a session that is still nobody's. */
+/** How far somebody is on the way in, or in making another way in: kept in their session. */
 sealed interface EnChemin extends Serializable {
     Duration DUREE = Duration.ofMinutes(15);
 
@@ -34,6 +34,12 @@ sealed interface EnChemin extends Serializable {
 
     /** Gone to the employer's identity provider, from this structure's door. */
     record ChezLEmployeur(StructureId structure, String base, Instant depuis) implements EnChemin {}
+
+    /** A passkey is awaited: what it has to sign, for one answer. */
+    record CleAMontrer(StructureId structure, String defi, Instant depuis) implements EnChemin {}
+
+    /** A device is making a passkey for this account: what it has to sign, for one answer. */
+    record CleACreer(StructureId structure, UUID compte, String defi, Instant depuis) implements EnChemin {}
 
     default boolean encoreBon(Instant maintenant) {
         return depuis().plus(DUREE).isAfter(maintenant);

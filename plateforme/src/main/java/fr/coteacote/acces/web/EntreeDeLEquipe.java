@@ -30,6 +30,7 @@ class EntreeDeLEquipe {
     private final Limites limites;
     private final OuvertureDEquipe ouverture;
     private final Employeurs employeurs;
+    private final AutresPortes portes;
     private final Clock horloge;
 
     EntreeDeLEquipe(
@@ -38,19 +39,21 @@ class EntreeDeLEquipe {
             Limites limites,
             OuvertureDEquipe ouverture,
             Employeurs employeurs,
+            AutresPortes portes,
             Clock horloge) {
         this.comptes = comptes;
         this.secondFacteur = secondFacteur;
         this.limites = limites;
         this.ouverture = ouverture;
         this.employeurs = employeurs;
+        this.portes = portes;
         this.horloge = horloge;
     }
 
     @GetMapping({"/equipe/entrer", "/ml/{slug}/equipe/entrer"})
     String formulaire(@RequestParam(defaultValue = "") String employeur, Rendu rendu, HttpServletRequest requete) {
         var refus = employeur.isEmpty() ? Refus.AUCUN : Refus.EMPLOYEUR;
-        return rendu.page("acces/entrer", new PageEntrer("", false, refus, employeurs.proposes(requete)))
+        return rendu.page("acces/entrer", portes.page("", false, refus, requete))
                 .entiere();
     }
 
@@ -78,15 +81,9 @@ class EntreeDeLEquipe {
         limites.prendre(Limite.CONNEXION, courriel.strip());
         return switch (comptes.verifier(courriel, motDePasse)) {
             case Verification.Refusee _ ->
-                refuser(
-                        new PageEntrer(courriel, postePartage, Refus.MOT_DE_PASSE, employeurs.proposes(requete)),
-                        rendu,
-                        reponse);
+                refuser(portes.page(courriel, postePartage, Refus.MOT_DE_PASSE, requete), rendu, reponse);
             case Verification.SansSecondFacteur _ ->
-                refuser(
-                        new PageEntrer(courriel, postePartage, Refus.SANS_SECOND_FACTEUR, employeurs.proposes(requete)),
-                        rendu,
-                        reponse);
+                refuser(portes.page(courriel, postePartage, Refus.SANS_SECOND_FACTEUR, requete), rendu, reponse);
             case Verification.CodeADonner(var compte) -> {
                 limites.oublier(Limite.CONNEXION, courriel.strip());
                 EnChemin.noter(

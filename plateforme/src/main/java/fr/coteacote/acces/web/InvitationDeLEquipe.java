@@ -1,5 +1,6 @@
 package fr.coteacote.acces.web;
 
+import fr.coteacote.acces.AccepterUneInvitation;
 import fr.coteacote.acces.Comptes;
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Invitations;
@@ -8,6 +9,7 @@ import fr.coteacote.acces.Limite;
 import fr.coteacote.acces.Limitee;
 import fr.coteacote.acces.Limites;
 import fr.coteacote.acces.SecondFacteur;
+import fr.coteacote.acces.web.PageInvitation.Refus;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.web.Rendu;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,35 +28,40 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Entree(visiteur = true)
 class InvitationDeLEquipe {
     private final Invitations invitations;
+    private final AccepterUneInvitation accepter;
     private final SecondFacteur secondFacteur;
     private final Comptes comptes;
     private final Limites limites;
+    private final SiteDesCles site;
     private final OuvertureDEquipe ouverture;
     private final Clock horloge;
 
     InvitationDeLEquipe(
             Invitations invitations,
+            AccepterUneInvitation accepter,
             SecondFacteur secondFacteur,
             Comptes comptes,
             Limites limites,
+            SiteDesCles site,
             OuvertureDEquipe ouverture,
             Clock horloge) {
         this.invitations = invitations;
+        this.accepter = accepter;
         this.secondFacteur = secondFacteur;
         this.comptes = comptes;
         this.limites = limites;
+        this.site = site;
         this.ouverture = ouverture;
         this.horloge = horloge;
     }
 
     @GetMapping("/equipe/invitation/{secret}")
     @Limitee(Limite.LIEN)
-    String lire(@PathVariable String secret, Rendu rendu, HttpServletResponse reponse) {
+    String lire(@PathVariable String secret, Rendu rendu, HttpServletRequest requete, HttpServletResponse reponse) {
         return switch (invitations.lire(secret)) {
-            case Invitation.AChoisir choix ->
-                page(new PageInvitation(choix.courriel(), true, PageInvitation.Refus.AUCUN), rendu);
-            case Invitation.SecondFacteurARefaire perdu ->
-                page(new PageInvitation(perdu.courriel(), false, PageInvitation.Refus.AUCUN), rendu);
+            case Invitation.AChoisir(var _, var courriel) -> page(bienvenue(secret, courriel, requete), rendu);
+            case Invitation.SecondFacteurARefaire(var _, var courriel) ->
+                page(PageInvitation.secondFacteur(secret, courriel), rendu);
             case Invitation.DejaUtilisee _, Invitation.Perimee _, Invitation.Inconnue _ -> ferme(rendu, reponse);
         };
     }
@@ -70,21 +77,26 @@ class InvitationDeLEquipe {
             HttpServletResponse reponse) {
         return switch (invitations.lire(secret)) {
             case Invitation.AChoisir(var compte, var courriel) -> {
-                var refus = !invitations.assezLong(motDePasse)
-                        ? PageInvitation.Refus.TROP_COURT
-                        : motDePasse.equals(encore) ? PageInvitation.Refus.AUCUN : PageInvitation.Refus.DIFFERENTS;
-                yield refus == PageInvitation.Refus.AUCUN
-                        ? poser(secret, compte, invitations.hacher(motDePasse), requete)
-                        : refuser(new PageInvitation(courriel, true, refus), rendu, reponse);
+                var refus = !accepter.assezLong(motDePasse)
+                        ? Refus.TROP_COURT
+                        : motDePasse.equals(encore) ? Refus.AUCUN : Refus.DIFFERENTS;
+                yield refus == Refus.AUCUN
+                        ? poser(secret, compte, accepter.hacher(motDePasse), requete)
+                        : refuser(bienvenue(secret, courriel, requete).avec(refus), rendu, reponse);
             }
             case Invitation.SecondFacteurARefaire(var compte, var courriel) -> {
                 limites.prendre(Limite.CONNEXION, courriel);
-                yield invitations.motDePasseConnu(compte, motDePasse)
+                yield accepter.motDePasseConnu(compte, motDePasse)
                         ? poser(secret, compte, "", requete)
-                        : refuser(new PageInvitation(courriel, false, PageInvitation.Refus.PAS_LE_BON), rendu, reponse);
+                        : refuser(
+                                PageInvitation.secondFacteur(secret, courriel).avec(Refus.PAS_LE_BON), rendu, reponse);
             }
             case Invitation.DejaUtilisee _, Invitation.Perimee _, Invitation.Inconnue _ -> ferme(rendu, reponse);
         };
+    }
+
+    private PageInvitation bienvenue(String secret, String courriel, HttpServletRequest requete) {
+        return PageInvitation.bienvenue(secret, courriel, site.de(requete).isPresent());
     }
 
     private String poser(String secret, UUID compte, String hache, HttpServletRequest requete) {
@@ -114,7 +126,7 @@ class InvitationDeLEquipe {
                 .map(etape -> {
                     limites.prendre(Limite.SECOND_FACTEUR, etape.compte().toString());
                     var hache = Optional.of(etape.motDePasseHache()).filter(h -> !h.isEmpty());
-                    if (!invitations.accepter(secret, etape.compte(), hache, etape.cle(), code)) {
+                    if (!accepter.parMotDePasse(secret, etape.compte(), hache, etape.cle(), code)) {
                         reponse.setStatus(422);
                         return cle(etape, true, rendu);
                     }

@@ -2,7 +2,6 @@ package fr.coteacote.acces.web;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.SeancesOuvertes;
-import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.web.Annonces;
 import fr.coteacote.socle.web.Rendu;
@@ -23,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MonCompte {
     private static final Set<String> THEMES = Set.of("light", "dark");
 
+    private final CompositionDuCompte composition;
     private final SeancesOuvertes seances;
     private final Structures structures;
 
-    MonCompte(SeancesOuvertes seances, Structures structures) {
+    MonCompte(CompositionDuCompte composition, SeancesOuvertes seances, Structures structures) {
+        this.composition = composition;
         this.seances = seances;
         this.structures = structures;
     }
@@ -34,28 +35,21 @@ class MonCompte {
     @GetMapping("/equipe/compte")
     @Entree(touteLEquipe = true)
     String deLEquipe(Rendu rendu, HttpServletRequest requete) {
-        return rendu.page("acces/compte-equipe", page(requete)).entiere();
+        return rendu.page("acces/compte-equipe", composition.deLEquipe(PageCompteDEquipe.Refus.AUCUN, requete))
+                .entiere();
     }
 
     @GetMapping("/moi/compte")
     @Entree(jeune = true)
     String duJeune(Rendu rendu, HttpServletRequest requete) {
-        return rendu.page("acces/compte-jeune", page(requete)).entiere();
-    }
-
-    private PageCompte page(HttpServletRequest requete) {
-        String ici = requete.getSession().getId();
-        return PageCompte.de(
-                espace(),
-                seances.de(EnStructure.acteur(), ici),
-                structures.courante().fuseau());
+        return rendu.page("acces/compte-jeune", composition.compte(requete)).entiere();
     }
 
     @PostMapping({"/equipe/seances/{reference}/fermer", "/moi/seances/{reference}/fermer"})
     String fermer(@PathVariable String reference, HttpServletRequest requete) {
         seances.fermer(EnStructure.acteur(), reference);
         Annonces.dire(requete.getSession(), "C’est fermé : cet appareil devra entrer de nouveau.");
-        return "redirect:" + espace() + "/compte";
+        return "redirect:" + CompositionDuCompte.espace() + "/compte";
     }
 
     @PostMapping({"/equipe/apparence", "/moi/apparence"})
@@ -64,17 +58,13 @@ class MonCompte {
         boolean choisi = THEMES.contains(theme);
         MaisonHabituelle.poser(
                 "theme", choisi ? theme : "", choisi ? Duration.ofDays(365) : Duration.ZERO, requete, reponse);
-        return "redirect:" + espace() + "/compte";
+        return "redirect:" + CompositionDuCompte.espace() + "/compte";
     }
 
     @PostMapping({"/equipe/sortir", "/moi/sortir"})
     String sortir(HttpServletRequest requete) {
-        String porte = "redirect:/ml/" + structures.courante().slug() + espace() + "/entrer";
+        String porte = "redirect:/ml/" + structures.courante().slug() + CompositionDuCompte.espace() + "/entrer";
         requete.getSession().invalidate();
         return porte;
-    }
-
-    private static String espace() {
-        return EnStructure.acteur() instanceof Acteur.Jeune ? "/moi" : "/equipe";
     }
 }

@@ -46,7 +46,7 @@ class CompositionDUnMembre {
 
     boolean jamaisEntre(MembreId id) {
         var l = lecture.membre(id, structures.aujourdhui());
-        return !l.actif();
+        return !l.actif() && !l.pret();
     }
 
     private static PageMembre.Etat etat(Ligne l, LocalDate jour) {
@@ -56,7 +56,10 @@ class CompositionDUnMembre {
         if (!l.compte()) {
             return PageMembre.Etat.SANS_COMPTE;
         }
-        return l.actif() && l.secondFacteur() ? PageMembre.Etat.ACTIF : PageMembre.Etat.INVITE;
+        if (!l.pret()) {
+            return PageMembre.Etat.INVITE;
+        }
+        return l.actif() ? PageMembre.Etat.ACTIF : PageMembre.Etat.SANS_MOT_DE_PASSE;
     }
 
     PageMembre avec(MembreId id, Erreurs erreurs) {

@@ -22,7 +22,7 @@ class LectureDeLEquipe {
             select m.id, m.prenom, m.nom, m.fonction, m.lieu_id as lieu, m.version, m.parti_le,
                    coalesce(l.nom, '') as nom_du_lieu, coalesce(c.courriel, '') as courriel,
                    coalesce(c.roles, '') as roles, coalesce(c.actif, false) as actif,
-                   c.id is not null and c.ferme_le is null as compte, c.totp_confirme_le is not null as second_facteur,
+                   c.id is not null and c.ferme_le is null as compte, coalesce(c.pret, false) as pret,
                    (select max(a.au) from structures.p_absence a
                      where a.membre_id = m.id and a.du <= :jour and a.au >= :jour) as absent,
                    (select count(*) from parcours.p_affectation f
@@ -53,7 +53,7 @@ class LectureDeLEquipe {
             String roles,
             boolean actif,
             boolean compte,
-            boolean secondFacteur,
+            boolean pret,
             @Nullable LocalDate absent,
             int portefeuille) {
         String nomEntier() {
@@ -76,7 +76,7 @@ class LectureDeLEquipe {
             if (!compte) {
                 return "Sans compte";
             }
-            return actif && secondFacteur ? "" : "Invitation envoyée, pas encore ouverte";
+            return pret ? "" : "Invitation envoyée, pas encore ouverte";
         }
     }
 

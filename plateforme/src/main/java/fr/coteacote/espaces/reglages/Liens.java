@@ -40,7 +40,7 @@ class Liens {
                 compte,
                 invitations.inviter(compte),
                 "Votre accès à Côte à Côte",
-                "Ce lien vous fait choisir un mot de passe, puis un second facteur. Il sert une fois, pendant sept jours :");
+                "Ce lien vous fait choisir comment entrer. Il sert une fois, pendant sept jours :");
     }
 
     @Transactional
@@ -50,7 +50,7 @@ class Liens {
                 invitations.refaireSecondFacteur(compte),
                 "Votre second facteur",
                 "Ce lien vous fait poser un nouveau second facteur. Votre mot de passe ne change pas."
-                        + " Il sert une fois, pendant sept jours :");
+                        + " Il sert une fois, pendant sept jours :");
     }
 
     private String envoyer(UUID compte, String chemin, String objet, String texte) {

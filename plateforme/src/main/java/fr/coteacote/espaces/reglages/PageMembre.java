@@ -20,6 +20,8 @@ public record PageMembre(
     public enum Etat {
         INVITE,
         ACTIF,
+        /** Enters by a passkey or by their employer: there is no second factor to make again. */
+        SANS_MOT_DE_PASSE,
         SANS_COMPTE,
         PARTI
     }
@@ -51,7 +53,7 @@ public record PageMembre(
         return etat == Etat.INVITE;
     }
 
-    public boolean actif() {
+    public boolean aUnMotDePasse() {
         return etat == Etat.ACTIF;
     }
 
@@ -60,7 +62,7 @@ public record PageMembre(
     }
 
     public boolean aUnCompte() {
-        return invite() || actif();
+        return invite() || aUnMotDePasse() || etat == Etat.SANS_MOT_DE_PASSE;
     }
 
     public List<Choix> tousLesRoles() {

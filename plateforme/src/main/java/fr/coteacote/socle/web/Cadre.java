@@ -43,7 +43,12 @@ public record Cadre(
 
     public record Lien(String libelle, String icone, String adresse, boolean ici) {}
 
-    /** Addresses of the served files, with the hash of their content. */
+    /**
+     * Addresses of the served files, with the hash of their content.
+     *
+     * @param cles the script of passkeys, which only the pages that make or show one load
+     * @param coteACote the script of live writing, which only shared meetings load
+     */
     public record Feuilles(
             String bootstrap,
             String theme,
@@ -51,6 +56,7 @@ public record Cadre(
             String icones,
             String htmx,
             String script,
+            String cles,
             String coteACote) {}
 
     /** What was just done, with the address that undoes it when it can be undone. */

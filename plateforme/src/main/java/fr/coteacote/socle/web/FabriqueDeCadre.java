@@ -77,6 +77,7 @@ class FabriqueDeCadre {
                 adresse("/ui/vendor/icons/icones.svg"),
                 adresse("/ui/vendor/htmx/htmx.min.js"),
                 adresse("/ui/cote.js"),
+                adresse("/ui/cles-d-acces.js"),
                 adresse("/ui/cote-a-cote.js"));
     }
 
