@@ -63,7 +63,7 @@ class LignesInattenduesTest {
     void une_ligne_peut_etre_coupee_ou_pleine_d_octets_quelconques() {
         Tirages.essayer(500, hasard -> {
             var octets = hasard.parmi(LIGNES).getBytes(StandardCharsets.UTF_8);
-            var coupee = Arrays.copyOf(octets, hasard.entre(1, octets.length));
+            var coupee = Arrays.copyOf(octets, hasard.entre(20, octets.length));
             coupee[hasard.entre(0, coupee.length - 1)] = (byte) (int) hasard.parmi(0, 9, 34, 92, 93, 123, 255);
             repond(new String(coupee, StandardCharsets.ISO_8859_1).replace("\n", " "));
         });
