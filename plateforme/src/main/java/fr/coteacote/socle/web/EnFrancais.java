@@ -123,6 +123,11 @@ public final class EnFrancais {
         return n < lettres.length ? lettres[n] : Integer.toString(n);
     }
 
+    /** 1 204. */
+    public static String milliers(long nombre) {
+        return String.format(Locale.ROOT, "%,d", nombre).replace(',', '\u202f');
+    }
+
     public static String majuscule(String mot) {
         return mot.isEmpty() ? mot : mot.substring(0, 1).toUpperCase(Locale.FRENCH) + mot.substring(1);
     }
