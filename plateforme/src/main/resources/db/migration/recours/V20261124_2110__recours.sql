@@ -119,4 +119,9 @@ create view recours.p_suivi with (security_invoker = true) as
     select id, jeune_id, droit, etat, depuis, fin, redemande_le, non_recours from recours.suivi;
 create view recours.p_regard with (security_invoker = true) as
     select jeune_id, droit, verdict, min_centimes, max_centimes, rythme, change_le, vu_le from recours.regard;
-grant select on recours.p_suivi, recours.p_regard to ${application};
+-- What stops on a known day: the end of a right that nobody asked again, or the day time alone closes an open one.
+create view recours.p_echeance with (security_invoker = true) as
+    select s.jeune_id, s.droit, least(s.fin, g.change_le) le
+      from recours.suivi s left join recours.regard g on g.jeune_id = s.jeune_id and g.droit = s.droit
+     where s.etat in ('OUVERT', 'A_RENOUVELER') and s.redemande_le is null and least(s.fin, g.change_le) is not null;
+grant select on recours.p_suivi, recours.p_regard, recours.p_echeance to ${application};

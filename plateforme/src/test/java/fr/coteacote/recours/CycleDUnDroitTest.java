@@ -103,10 +103,10 @@ class CycleDUnDroitTest {
     void soixante_jours_avant_sa_fin_un_droit_est_a_renouveler_et_s_il_est_oublie_il_est_rompu() {
         var noe = monde.accueilli("Noé", "Vidal", nadia);
         ouvert(noe, DroitDemandable.SANTE, LocalDate.parse("2026-05-31"));
-        monde.ilEst("2026-04-01T03:15");
+        monde.ilEst("2026-03-31T03:15");
         nuit();
         assertThat(etat(noe, DroitDemandable.SANTE)).isEqualTo(Etat.OUVERT);
-        monde.ilEst("2026-04-02T03:15");
+        monde.ilEst("2026-04-01T03:15");
         nuit();
         assertThat(etat(noe, DroitDemandable.SANTE)).isEqualTo(Etat.A_RENOUVELER);
         monde.ilEst("2026-05-31T03:15");

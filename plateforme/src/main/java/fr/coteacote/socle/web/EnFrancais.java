@@ -128,6 +128,12 @@ public final class EnFrancais {
         return String.format(Locale.ROOT, "%,d", nombre).replace(',', '\u202f');
     }
 
+    /** 1 204 €, 213,40 €: cents only when there are some. */
+    public static String euros(long centimes) {
+        String reste = centimes % 100 == 0 ? "" : String.format(Locale.ROOT, ",%02d", centimes % 100);
+        return milliers(centimes / 100) + reste + FIXE + "€";
+    }
+
     public static String majuscule(String mot) {
         return mot.isEmpty() ? mot : mot.substring(0, 1).toUpperCase(Locale.FRENCH) + mot.substring(1);
     }
