@@ -26,9 +26,16 @@ public final class Eclairage {
     }
 
     public Vue sur(SituationPartielle connue) {
+        return vue(connue, Questions.sur(connue, moteur), moteur.expliquer(connue));
+    }
+
+    /** The same answers without what to ask next nor how they were counted: for thousands of people at a time. */
+    public Vue enBref(SituationPartielle connue) {
+        return vue(connue, Questions.AUCUNE, List.of());
+    }
+
+    private Vue vue(SituationPartielle connue, Questions questions, List<Etape> etapes) {
         Bilan bilan = moteur.evaluer(connue);
-        var questions = Questions.sur(connue, moteur);
-        List<Etape> etapes = moteur.expliquer(connue);
         var prudence = new Prudence(connue, moteur, bilan);
         var reponses = new ArrayList<Reponse>();
         for (Constat constat : bilan.constats()) {

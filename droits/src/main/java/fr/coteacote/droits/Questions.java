@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
  * worth a symbolic euro a month, so that it counts when no money does.
  */
 public final class Questions {
+    static final Questions AUCUNE = new Questions(Map.of(), 0);
     private static final double SEUIL = 1e-6;
     private static final double FREQUENTE = 0.9;
 

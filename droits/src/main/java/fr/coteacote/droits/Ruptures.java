@@ -49,10 +49,17 @@ public final class Ruptures {
     /** All changes of the coming {@code mois} months, soonest first. */
     public List<Echeance> aVenir(
             Situation depart, List<DroitOuvert> ouverts, Optional<LocalDate> finContrat, int mois) {
+        return aVenir(SituationPartielle.complete(depart), ouverts, finContrat, mois);
+    }
+
+    /** What is not known stays so: only what time alone settles is told. */
+    public List<Echeance> aVenir(
+            SituationPartielle connue, List<DroitOuvert> ouverts, Optional<LocalDate> finContrat, int mois) {
+        Situation depart = connue.situation();
         LocalDate debut = depart.mois().atDay(1);
         LocalDate fin = depart.mois().plusMonths(mois).atEndOfMonth();
         var echeances = new ArrayList<Echeance>();
-        Map<YearMonth, List<Changement>> changements = changements(depart, mois);
+        Map<YearMonth, List<Changement>> changements = changements(connue, mois);
         anniversaires(depart).forEach((jour, cause) -> echeances.add(echeance(jour, cause, changements)));
         ouverts.forEach(o -> echeances.add(new Echeance(
                 o.fin(),
@@ -91,16 +98,16 @@ public final class Ruptures {
         return jours;
     }
 
-    private Map<YearMonth, List<Changement>> changements(Situation depart, int mois) {
+    private Map<YearMonth, List<Changement>> changements(SituationPartielle depart, int mois) {
         var changements = new java.util.TreeMap<YearMonth, List<Changement>>();
-        Situation situation = depart;
-        Map<Droit, VerdictDroit> avant = verdicts(situation);
+        SituationPartielle connue = depart;
+        Map<Droit, VerdictDroit> avant = verdicts(connue);
         for (int i = 1; i <= mois; i++) {
-            situation = Projection.decalee(situation);
-            Map<Droit, VerdictDroit> apres = verdicts(situation);
+            connue = new SituationPartielle(Projection.decalee(connue.situation()), connue.inconnues());
+            Map<Droit, VerdictDroit> apres = verdicts(connue);
             List<Changement> duMois = differences(avant, apres);
             if (!duMois.isEmpty()) {
-                changements.put(situation.mois(), duMois);
+                changements.put(connue.situation().mois(), duMois);
             }
             avant = apres;
         }
@@ -118,9 +125,9 @@ public final class Ruptures {
         return differences;
     }
 
-    private Map<Droit, VerdictDroit> verdicts(Situation situation) {
+    private Map<Droit, VerdictDroit> verdicts(SituationPartielle connue) {
         var verdicts = new EnumMap<Droit, VerdictDroit>(Droit.class);
-        moteur.evaluer(situation).constats().forEach(c -> verdicts.put(c.droit(), c.verdict()));
+        moteur.evaluer(connue).constats().forEach(c -> verdicts.put(c.droit(), c.verdict()));
         return verdicts;
     }
 }

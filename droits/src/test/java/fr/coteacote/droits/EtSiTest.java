@@ -187,4 +187,14 @@ class EtSiTest {
                 .satisfies(e ->
                         assertThat(e.droits()).extracting(Changement::droit).contains(Droit.PAJE_BASE));
     }
+
+    @Test
+    void sans_tout_savoir_l_anniversaire_qui_ferme_un_droit_se_voit_quand_meme() {
+        var connue = Monde.ne("1999-09-12", "2025-07").sansSavoir(Question.LOGEMENT, Question.PARENTS, Question.LOYER);
+        assertThat(ruptures.aVenir(connue, List.of(), Optional.empty(), 3))
+                .filteredOn(e -> e.cause() == Cause.ANNIVERSAIRE)
+                .singleElement()
+                .satisfies(e -> assertThat(e.droits())
+                        .contains(new Changement(Droit.CEJ, VerdictDroit.ELIGIBLE, VerdictDroit.NON_ELIGIBLE)));
+    }
 }

@@ -95,6 +95,16 @@ final class Monde {
         return this;
     }
 
+    Monde marieAvec(Personne conjoint) {
+        s = s.avecFamille(s.famille().avecCouple(Optional.of(new Couple(conjoint, LienConjoint.MARIE, 0))));
+        return this;
+    }
+
+    Monde ressourcesDeLaFamille(double n2) {
+        s = s.avecFamille(s.famille().avecRessources(n2, false));
+        return this;
+    }
+
     Monde enfants(LocalDate... naissances) {
         s = s.avecFamille(s.famille().avecEnfants(java.util.List.of(naissances)));
         return this;

@@ -3,12 +3,10 @@ package fr.coteacote.droits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.coteacote.preuves.Hasard;
+import fr.coteacote.preuves.Tirages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PlageTest {
@@ -22,21 +20,28 @@ class PlageTest {
         assertThat(Arrondi.pair(2.4999, 0)).isEqualTo(2);
     }
 
-    @Property(tries = 2_000)
-    void l_arrondi_est_celui_du_decimal_exact(
-            @ForAll @IntRange(min = 0, max = 2_000_000) int milliemes, @ForAll @IntRange(min = 1, max = 99) int taux) {
-        double produit = milliemes / 100.0 * (taux / 100.0);
-        var exact = BigDecimal.valueOf(milliemes, 2).multiply(BigDecimal.valueOf(taux, 2));
-        assertThat(Arrondi.pair(produit, 2))
-                .isEqualTo(exact.setScale(2, RoundingMode.HALF_EVEN).doubleValue());
+    @Test
+    void l_arrondi_est_celui_du_decimal_exact() {
+        Tirages.essayer(2_000, hasard -> {
+            int centimes = hasard.entre(0, 2_000_000);
+            int taux = hasard.entre(1, 99);
+            double produit = centimes / 100.0 * (taux / 100.0);
+            var exact = BigDecimal.valueOf(centimes, 2).multiply(BigDecimal.valueOf(taux, 2));
+            assertThat(Arrondi.pair(produit, 2))
+                    .isEqualTo(exact.setScale(2, RoundingMode.HALF_EVEN).doubleValue());
+        });
     }
 
-    @Property(tries = 2_000)
-    void toute_operation_contient_ce_que_donnent_les_vraies_valeurs(
-            @ForAll @DoubleRange(min = 0, max = 3_000) double a,
-            @ForAll @DoubleRange(min = 0, max = 500) double marge,
-            @ForAll @DoubleRange(min = 0, max = 3_000) double b,
-            @ForAll @DoubleRange(min = 0, max = 3_000) double seuil) {
+    @Test
+    void toute_operation_contient_ce_que_donnent_les_vraies_valeurs() {
+        Tirages.essayer(2_000, PlageTest::operations);
+    }
+
+    private static void operations(Hasard hasard) {
+        double a = hasard.entre(0.0, 3_000);
+        double marge = hasard.entre(0.0, 500);
+        double b = hasard.entre(0.0, 3_000);
+        double seuil = hasard.parmi(hasard.entre(0.0, 3_000), a, b, a + marge);
         var pa = Plage.entre(Math.max(0, a - marge), a + marge);
         var pb = Plage.de(b);
         contient(pa.plus(pb), a + b);

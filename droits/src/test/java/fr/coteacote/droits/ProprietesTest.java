@@ -4,34 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.droits.cli.CasDeReference;
 import fr.coteacote.preuves.Exigence;
+import fr.coteacote.preuves.Hasard;
+import fr.coteacote.preuves.Tirages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class ProprietesTest {
     private static final List<CasDeReference> CAS = CasDeReference.tous();
     private static final Moteur MOTEUR = new Moteur(Parametres.duModele());
 
-    @Provide
-    Arbitrary<CasDeReference> cas() {
-        return Arbitraries.of(CAS);
-    }
-
-    @Provide
-    Arbitrary<Set<Question>> oublis() {
-        return Arbitraries.of(Question.class).set().ofMinSize(0).ofMaxSize(Question.values().length);
+    private static Set<Question> oublis(Hasard hasard) {
+        return hasard.partie(List.of(Question.values()));
     }
 
     /** The range announced without some answers holds what all the answers give. */
-    @Property(tries = 2_000)
+    @Test
     @Exigence(value = "S2-31", partie = true)
-    void ce_qu_on_annonce_sans_tout_savoir_contient_ce_qu_on_saura(
-            @ForAll("cas") CasDeReference cas, @ForAll("oublis") Set<Question> oublis) {
+    void ce_qu_on_annonce_sans_tout_savoir_contient_ce_qu_on_saura() {
+        Tirages.essayer(2_000, hasard -> contient(hasard.parmi(CAS), oublis(hasard)));
+    }
+
+    private static void contient(CasDeReference cas, Set<Question> oublis) {
         Bilan su = MOTEUR.evaluer(cas.connue());
         Bilan partiel = MOTEUR.evaluer(sans(cas, oublis));
         for (Droit droit : Droit.values()) {
@@ -52,9 +47,12 @@ class ProprietesTest {
     }
 
     /** What was not answered has no influence, whatever stands in its place. */
-    @Property(tries = 60)
-    void ce_qui_n_est_pas_su_n_a_aucune_influence(
-            @ForAll("cas") CasDeReference cas, @ForAll("oublis") Set<Question> oublis) {
+    @Test
+    void ce_qui_n_est_pas_su_n_a_aucune_influence() {
+        Tirages.essayer(60, hasard -> sansInfluence(hasard.parmi(CAS), oublis(hasard)));
+    }
+
+    private static void sansInfluence(CasDeReference cas, Set<Question> oublis) {
         SituationPartielle partielle = sans(cas, oublis);
         Bilan avant = MOTEUR.evaluer(partielle);
         for (Question question : partielle.inconnues()) {
@@ -70,9 +68,12 @@ class ProprietesTest {
     }
 
     /** Each answer narrows or keeps what was announced, never widens it beyond. */
-    @Property(tries = 1_000)
-    void une_reponse_de_plus_ne_sort_jamais_de_ce_qui_etait_annonce(
-            @ForAll("cas") CasDeReference cas, @ForAll("oublis") Set<Question> oublis, @ForAll Question question) {
+    @Test
+    void une_reponse_de_plus_ne_sort_jamais_de_ce_qui_etait_annonce() {
+        Tirages.essayer(1_000, hasard -> resserre(hasard.parmi(CAS), oublis(hasard), hasard.parmi(Question.values())));
+    }
+
+    private static void resserre(CasDeReference cas, Set<Question> oublis, Question question) {
         Bilan moins = MOTEUR.evaluer(sans(cas, plus(oublis, question)));
         Bilan mieux = MOTEUR.evaluer(sans(cas, oublis));
         for (Droit droit : Droit.values()) {

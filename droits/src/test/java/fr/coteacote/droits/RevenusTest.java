@@ -3,28 +3,32 @@ package fr.coteacote.droits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.droits.cli.CasDeReference;
+import fr.coteacote.preuves.Hasard;
+import fr.coteacote.preuves.Tirages;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.DoubleRange;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
 
 /** More income never raises a right that depends on it; the prime d'activité, and the end of the rent reduction, are meant to. */
 class RevenusTest {
     private static final List<CasDeReference> CAS = CasDeReference.tous();
     private static final Moteur MOTEUR = new Moteur(Parametres.duModele());
 
-    @Provide
-    Arbitrary<Situation> situations() {
-        return Arbitraries.of(CAS).map(cas -> cas.connue().situation());
+    private static void pourToutRevenu(double min, double max, BiConsumer<Situation, Double> propriete) {
+        Tirages.essayer(1_500, hasard -> propriete.accept(situation(hasard), hasard.entre(min, max)));
     }
 
-    @Property(tries = 1_500)
-    void un_meilleur_salaire_net_ne_releve_ni_rsa_ni_cej_ni_aah_ni_sante(
-            @ForAll("situations") Situation s, @ForAll @DoubleRange(min = 1, max = 900) double deplus) {
+    private static Situation situation(Hasard hasard) {
+        return hasard.parmi(CAS).connue().situation();
+    }
+
+    @Test
+    void un_meilleur_salaire_net_ne_releve_ni_rsa_ni_cej_ni_aah_ni_sante() {
+        pourToutRevenu(1, 900, RevenusTest::meilleurSalaireNet);
+    }
+
+    private static void meilleurSalaireNet(Situation s, double deplus) {
         var r = s.jeune().revenus();
         double[] nets = new double[Mensualites.DUREE];
         for (int k = 0; k < nets.length; k++) {
@@ -39,9 +43,12 @@ class RevenusTest {
         }
     }
 
-    @Property(tries = 1_500)
-    void de_meilleurs_revenus_des_parents_ne_relevent_aucune_bourse(
-            @ForAll("situations") Situation s, @ForAll @DoubleRange(min = 1, max = 30_000) double deplus) {
+    @Test
+    void de_meilleurs_revenus_des_parents_ne_relevent_aucune_bourse() {
+        pourToutRevenu(1, 30_000, RevenusTest::meilleursRevenusDesParents);
+    }
+
+    private static void meilleursRevenusDesParents(Situation s, double deplus) {
         Optional<Parents> mieux = s.parents()
                 .map(p -> new Parents(
                         p.rfrN2() + deplus,
@@ -54,9 +61,12 @@ class RevenusTest {
         nAugmentePas(avant, apres, Droit.BCS, Droit.BOURSE_LYCEE, Droit.BOURSE_COLLEGE);
     }
 
-    @Property(tries = 1_500)
-    void un_meilleur_avis_d_impot_ne_releve_ni_le_cheque_energie_ni_le_depart(
-            @ForAll("situations") Situation s, @ForAll @DoubleRange(min = 1, max = 20_000) double deplus) {
+    @Test
+    void un_meilleur_avis_d_impot_ne_releve_ni_le_cheque_energie_ni_le_depart() {
+        pourToutRevenu(1, 20_000, RevenusTest::meilleurAvisDImpot);
+    }
+
+    private static void meilleurAvisDImpot(Situation s, double deplus) {
         var f = s.foyerFiscal();
         var mieux = new FoyerFiscal(
                 f.rattacheParents(), f.rfrN2() + deplus, f.revenuBrutGlobalN2(), f.nbParts(), f.trancheIr());
@@ -66,9 +76,12 @@ class RevenusTest {
     }
 
     /** A first taxable wage smaller than the flat deduction may count as negative (rules, 5.1): hence the hundred euros. */
-    @Property(tries = 1_500)
-    void de_meilleurs_salaires_imposables_ne_relevent_pas_l_aide_d_un_bailleur_prive(
-            @ForAll("situations") Situation s, @ForAll @DoubleRange(min = 100, max = 1_500) double deplus) {
+    @Test
+    void de_meilleurs_salaires_imposables_ne_relevent_pas_l_aide_d_un_bailleur_prive() {
+        pourToutRevenu(100, 1_500, RevenusTest::meilleursSalairesImposables);
+    }
+
+    private static void meilleursSalairesImposables(Situation s, double deplus) {
         var r = s.jeune().revenus();
         double[] imposables = new double[Mensualites.DUREE];
         for (int k = 0; k < imposables.length; k++) {

@@ -154,6 +154,19 @@ class TroisValeursTest {
                 .doesNotContain(Question.CONJOINT);
     }
 
+    @Test
+    void en_bref_les_verdicts_et_les_montants_sont_les_memes() {
+        var connue = Monde.jeuneDe(22, "2025-10").sansSavoir(Question.SALAIRES, Question.LOGEMENT);
+        var entiere = eclairage.sur(connue);
+        var breve = eclairage.enBref(connue);
+        assertThat(breve.questions()).isEmpty();
+        for (Droit droit : Droit.values()) {
+            assertThat(breve.de(droit).issue().verdict())
+                    .isEqualTo(entiere.de(droit).issue().verdict());
+            assertThat(breve.de(droit).motifs()).isEqualTo(entiere.de(droit).motifs());
+        }
+    }
+
     private double doute(SituationPartielle connue) {
         return moteur.evaluer(connue).constats().stream()
                 .filter(c -> c.droit() != Droit.CSS_PARTICIPATION && !c.baremePerime())

@@ -56,6 +56,7 @@ class ColonnesTest {
             "accueil.porte",
             "donnees.avancement",
             "donnees.correspondance",
+            "recours.correction",
             "structures.lieu",
             "structures.horaire",
             "structures.fermeture",

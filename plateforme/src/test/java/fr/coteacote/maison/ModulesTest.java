@@ -36,6 +36,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModulesTest {
     /** From the ground to the roof: a room calls only what stands before it (ARCHITECTURE §2). */
     private static final List<String> ESCALIER = List.of(
+            "droits",
             "socle",
             "structures",
             "envois",
@@ -44,6 +45,7 @@ class ModulesTest {
             "agenda",
             "parcours",
             "accueil",
+            "recours",
             "donnees",
             "espaces");
 

@@ -2,41 +2,31 @@ package fr.coteacote.possibles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coteacote.preuves.Hasard;
+import fr.coteacote.preuves.Tirages;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
 
 class ProprietesTest {
     private static final String[] METIERS = {"D1102", "D1106", "G1602", "A1201", "J1501"};
 
-    @Provide
-    Arbitrary<List<Opportunite>> catalogues() {
-        var alea = Combinators.combine(
-                Arbitraries.integers().between(0, 9),
-                Arbitraries.integers().between(0, 60),
-                Arbitraries.integers().between(0, 4),
-                Arbitraries.integers().between(0, 100),
-                Arbitraries.integers().between(0, 11),
-                Arbitraries.integers().between(0, 90));
-        return alea.as((genre, km, rome, reponses, condition, jours) ->
-                        (IntFunction<Opportunite>) i -> chose(i, genre, km, rome, reponses, condition, jours))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(40)
-                .map(fabriques -> IntStream.range(0, fabriques.size())
-                        .mapToObj(i -> fabriques.get(i).apply(i))
-                        .toList());
+    private static List<Opportunite> catalogue(Hasard hasard) {
+        var choses = new ArrayList<Opportunite>();
+        for (int i = hasard.entre(1, 40); i > 0; i--) {
+            choses.add(chose(
+                    choses.size(),
+                    hasard.entre(0, 9),
+                    hasard.entre(0, 60),
+                    hasard.entre(0, 4),
+                    hasard.entre(0, 100),
+                    hasard.entre(0, 11),
+                    hasard.entre(0, 90)));
+        }
+        return choses;
     }
 
     private static Opportunite chose(int i, int genre, int km, int rome, int reponses, int condition, int jours) {
@@ -59,22 +49,19 @@ class ProprietesTest {
         return avecSaCondition.existe();
     }
 
-    @Provide
-    Arbitrary<Personne> personnes() {
-        return Combinators.combine(
-                        Arbitraries.of("lina", "tom", "ana"),
-                        Arbitraries.of(Moyen.A_PIED, Moyen.TRANSPORTS, Moyen.VELO),
-                        Arbitraries.of(METIERS),
-                        Arbitraries.integers().between(0, 50),
-                        Arbitraries.of(true, false))
-                .as((cle, moyen, metier, surprise, permis) -> Quelquun.de20Ans()
-                        .cle(cle)
-                        .moyens(Moyen.A_PIED, moyen)
-                        .veut("ça", Set.of(metier))
-                        .surprise(surprise)
-                        .permis(permis ? new Permis[] {Permis.B} : new Permis[0])
-                        .budget(0)
-                        .arrive());
+    private static Personne personne(Hasard hasard) {
+        return Quelquun.de20Ans()
+                .cle(hasard.parmi("lina", "tom", "ana"))
+                .moyens(Moyen.A_PIED, hasard.parmi(Moyen.A_PIED, Moyen.TRANSPORTS, Moyen.VELO))
+                .veut("ça", Set.of(hasard.parmi(METIERS)))
+                .surprise(hasard.entre(0, 50))
+                .permis(hasard.ouiOuNon() ? new Permis[] {Permis.B} : new Permis[0])
+                .budget(0)
+                .arrive();
+    }
+
+    private static void pourTous(int combien, BiConsumer<List<Opportunite>, Personne> propriete) {
+        Tirages.essayer(combien, hasard -> propriete.accept(catalogue(hasard), personne(hasard)));
     }
 
     private static PageDePossibles page(List<Opportunite> choses, Personne personne) {
@@ -94,28 +81,33 @@ class ProprietesTest {
                 p.budgetCentimes());
     }
 
-    @Property(tries = 200)
-    void l_ordre_est_total_chaque_chose_y_est_une_fois(
-            @ForAll("catalogues") List<Opportunite> choses, @ForAll("personnes") Personne personne) {
+    @Test
+    void l_ordre_est_total_chaque_chose_y_est_une_fois() {
+        pourTous(200, ProprietesTest::ordreTotal);
+    }
+
+    private static void ordreTotal(List<Opportunite> choses, Personne personne) {
         var page = page(choses, personne);
         var ids = new ArrayList<>(Monde.ids(page.possibles()));
         ids.addAll(Monde.ids(page.aDebloquer()));
         assertThat(ids).hasSameSizeAs(choses).doesNotHaveDuplicates();
     }
 
-    @Property(tries = 200)
-    void l_ordre_ne_depend_ni_de_l_ordre_d_arrivee_ni_du_moment(
-            @ForAll("catalogues") List<Opportunite> choses,
-            @ForAll("personnes") Personne personne,
-            @ForAll long melange) {
-        var autrement = new ArrayList<>(choses);
-        Collections.shuffle(autrement, new Random(melange));
-        assertThat(page(autrement, personne)).isEqualTo(page(choses, personne));
+    @Test
+    void l_ordre_ne_depend_ni_de_l_ordre_d_arrivee_ni_du_moment() {
+        Tirages.essayer(200, hasard -> {
+            var choses = catalogue(hasard);
+            var personne = personne(hasard);
+            assertThat(page(hasard.melange(choses), personne)).isEqualTo(page(choses, personne));
+        });
     }
 
-    @Property(tries = 200)
-    void un_non_n_est_jamais_rattrape_par_le_reste(
-            @ForAll("catalogues") List<Opportunite> choses, @ForAll("personnes") Personne personne) {
+    @Test
+    void un_non_n_est_jamais_rattrape_par_le_reste() {
+        pourTous(200, ProprietesTest::nonJamaisRattrape);
+    }
+
+    private static void nonJamaisRattrape(List<Opportunite> choses, Personne personne) {
         var page = page(choses, personne);
         assertThat(page.possibles()).allSatisfy(p -> {
             assertThat(p.verdict()).isNotEqualTo(Verdict.BLOQUEE);
@@ -127,16 +119,22 @@ class ProprietesTest {
         });
     }
 
-    @Property(tries = 200)
-    void l_inconnu_n_est_jamais_un_oui_en_silence(
-            @ForAll("catalogues") List<Opportunite> choses, @ForAll("personnes") Personne personne) {
+    @Test
+    void l_inconnu_n_est_jamais_un_oui_en_silence() {
+        pourTous(200, ProprietesTest::inconnuJamaisOui);
+    }
+
+    private static void inconnuJamaisOui(List<Opportunite> choses, Personne personne) {
         assertThat(page(choses, personne).possibles()).allSatisfy(p -> assertThat(p.verdict() == Verdict.ACCESSIBLE)
                 .isEqualTo(p.raisons().stream().noneMatch(r -> r instanceof Raison.AVerifier)));
     }
 
-    @Property(tries = 200)
-    void ajouter_une_chose_sans_interet_ne_change_pas_l_ordre_des_autres(
-            @ForAll("catalogues") List<Opportunite> choses, @ForAll("personnes") Personne personne) {
+    @Test
+    void ajouter_une_chose_sans_interet_ne_change_pas_l_ordre_des_autres() {
+        pourTous(200, ProprietesTest::ordreSansLeSansInteret);
+    }
+
+    private static void ordreSansLeSansInteret(List<Opportunite> choses, Personne personne) {
         var avecUneDePlus = new ArrayList<>(choses);
         avecUneDePlus.add(Chose.emploi("autre-public").publics(Public.SENIORS).existe());
         avecUneDePlus.add(Chose.emploi("fini").fin("2026-11-22").existe());
@@ -144,9 +142,12 @@ class ProprietesTest {
                 .isEqualTo(Monde.ids(page(choses, personne).possibles()));
     }
 
-    @Property(tries = 200)
-    void le_rang_d_une_chose_ne_depend_que_d_elle_et_de_celle_a_qui_on_la_compare(
-            @ForAll("catalogues") List<Opportunite> choses, @ForAll("personnes") Personne personne) {
+    @Test
+    void le_rang_d_une_chose_ne_depend_que_d_elle_et_de_celle_a_qui_on_la_compare() {
+        pourTous(200, ProprietesTest::rangDeDeux);
+    }
+
+    private static void rangDeDeux(List<Opportunite> choses, Personne personne) {
         var emplois = choses.stream()
                 .filter(o -> o.genre() == choses.getFirst().genre())
                 .toList();
@@ -156,9 +157,12 @@ class ProprietesTest {
         assertThat(ordre.stream().filter(garder::contains).toList()).isEqualTo(seuls);
     }
 
-    @Property(tries = 100)
-    void jamais_trois_du_meme_genre_de_suite_s_il_reste_autre_chose(
-            @ForAll("catalogues") List<Opportunite> choses, @ForAll("personnes") Personne personne) {
+    @Test
+    void jamais_trois_du_meme_genre_de_suite_s_il_reste_autre_chose() {
+        pourTous(100, ProprietesTest::jamaisTroisDeSuite);
+    }
+
+    private static void jamaisTroisDeSuite(List<Opportunite> choses, Personne personne) {
         var genres = page(choses, personne).possibles().stream()
                 .map(p -> p.opportunite().genre())
                 .toList();
@@ -170,9 +174,12 @@ class ProprietesTest {
         }
     }
 
-    @Property(tries = 200)
-    void lire_vite_ne_change_pas_les_premiers(
-            @ForAll("catalogues") List<Opportunite> choses, @ForAll("personnes") Personne personne) {
+    @Test
+    void lire_vite_ne_change_pas_les_premiers() {
+        pourTous(200, ProprietesTest::memesPremiers);
+    }
+
+    private static void memesPremiers(List<Opportunite> choses, Personne personne) {
         var possibles = Monde.avec(choses).possibles();
         var courte = possibles.pour(sansSurprise(personne), Monde.AUJOURDHUI, Reponses.AUCUNE, Recherche.TOUT, 3);
         var longue = page(choses, sansSurprise(personne)).possibles();

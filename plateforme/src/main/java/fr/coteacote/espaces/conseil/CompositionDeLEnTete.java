@@ -42,6 +42,7 @@ class CompositionDeLEnTete {
         return List.of(
                 onglet("Vue d’ensemble", base, "", page),
                 onglet("Plan", base, "/plan", page),
+                onglet("Droits", base, "/droits", page),
                 onglet("La route ensemble", base, "/route", page));
     }
 

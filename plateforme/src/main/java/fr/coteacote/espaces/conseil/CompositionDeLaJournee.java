@@ -7,6 +7,7 @@ import fr.coteacote.espaces.conseil.PageMaJournee.Attention;
 import fr.coteacote.espaces.conseil.PageMaJournee.Ligne;
 import fr.coteacote.espaces.conseil.PageMaJournee.Moment;
 import fr.coteacote.espaces.conseil.PageMaJournee.Signal;
+import fr.coteacote.recours.DroitDemandable;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.EnFrancais;
@@ -181,6 +182,25 @@ class CompositionDeLaJournee {
                         "Répondre",
                         "message-circle",
                         lien + "#demande");
+            case "DROIT_QUI_FINIT" ->
+                new Attention(
+                        personne,
+                        nomDuDroit(a.pas())
+                                + (a.jours() == 0
+                                        ? "\u00a0: dernier jour aujourd’hui."
+                                        : "\u00a0: plus que " + EnFrancais.delai(a.jours()) + " avant la fin."),
+                        "Préparer la suite",
+                        "hourglass",
+                        lien + "/droits#" + a.pas());
+            case "DROIT_NOUVEAU" ->
+                new Attention(
+                        personne,
+                        a.jours() == 1
+                                ? "Un droit de plus semble ouvert\u00a0: " + nomDuDroit(a.pas()) + "."
+                                : "%d droits semblent ouverts, pas encore dits.".formatted(a.jours()),
+                        "En parler",
+                        "scale",
+                        lien + "/droits");
             default ->
                 new Attention(
                         personne,
@@ -190,6 +210,10 @@ class CompositionDeLaJournee {
                         "send",
                         lien + "#joindre");
         };
+    }
+
+    private static String nomDuDroit(String code) {
+        return DroitDemandable.lire(code).map(DroitDemandable::nomPourLEquipe).orElse("Un droit");
     }
 
     private static PageMaJournee.Fete fete(Fete f, LocalDate jour) {

@@ -83,7 +83,10 @@ class LectureDeLaJournee {
 
     record Attente(String genre, UUID jeune, String prenom, String nom, int jours, String pas) {}
 
-    /** What may wait for a gesture, most pressing first; one more than is shown, to know whether there are others. */
+    /**
+     * What may wait for a gesture, most pressing first; one more than is shown, to know whether there are others. An end is told
+     * for a week at sixty days and at thirty, then from ten on; new rights make one attention per person.
+     */
     List<Attente> attentes(MembreId moi, LocalDate jour, ZoneId zone, boolean repartit, Instant limiteDeReponse) {
         return db.sql("""
                 select genre, jeune, prenom, nom, jours, pas from (
@@ -100,6 +103,23 @@ class LectureDeLaJournee {
                       join parcours.p_referent f on f.jeune_id = d.jeune_id and f.membre_id = :moi
                       join dossiers.p_jeune j on j.id = d.jeune_id
                      where d.etat = 'POSEE' and d.repondre_avant < :jour
+                    union all
+                    select 'DROIT_QUI_FINIT', j.id, j.prenom, j.nom, d.jours, d.droit, case when d.jours <= 10 then 1 else 4 end
+                      from parcours.p_referent f
+                      join dossiers.p_jeune j on j.id = f.jeune_id
+                      join lateral (select e.droit, e.le - :jour jours from recours.p_echeance e
+                                     where e.jeune_id = f.jeune_id and e.le >= :jour order by e.le, e.droit limit 1) d
+                           on d.jours between 54 and 60 or d.jours between 24 and 30 or d.jours <= 10
+                     where f.membre_id = :moi
+                    union all
+                    select 'DROIT_NOUVEAU', j.id, j.prenom, j.nom, d.combien::int, d.droit, 5
+                      from parcours.p_referent f
+                      join parcours.p_accompagnement a on a.jeune_id = f.jeune_id and a.etat in ('ACCUEILLI', 'ACCOMPAGNE')
+                      join dossiers.p_jeune j on j.id = f.jeune_id
+                      join lateral (select min(s.droit) droit, count(*) combien from recours.p_suivi s
+                                     where s.jeune_id = f.jeune_id and s.etat = 'REPERE' and s.depuis > :maintenant - interval '15 days') d
+                           on d.combien > 0
+                     where f.membre_id = :moi
                     union all
                     select 'SANS_CONTACT', j.id, j.prenom, j.nom, extract(day from :maintenant - a.dernier_contact_le)::int,
                            coalesce((select p.quoi from parcours.p_pas p where p.jeune_id = j.id order by p.le desc limit 1), ''), 3

@@ -10,6 +10,7 @@
             "agenda",
             "parcours",
             "accueil",
+            "recours",
             "donnees"
         })
 package fr.coteacote.espaces.conseil;

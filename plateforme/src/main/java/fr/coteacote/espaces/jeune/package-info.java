@@ -1,6 +1,7 @@
 /** The young person's space. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"socle", "structures", "acces", "dossiers", "agenda", "parcours", "accueil"})
+@ApplicationModule(
+        allowedDependencies = {"socle", "structures", "acces", "dossiers", "agenda", "parcours", "accueil", "recours"})
 package fr.coteacote.espaces.jeune;
 
 import org.jspecify.annotations.NullMarked;

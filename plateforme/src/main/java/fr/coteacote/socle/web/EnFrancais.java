@@ -123,6 +123,17 @@ public final class EnFrancais {
         return n < lettres.length ? lettres[n] : Integer.toString(n);
     }
 
+    /** 1 204. */
+    public static String milliers(long nombre) {
+        return String.format(Locale.ROOT, "%,d", nombre).replace(',', '\u202f');
+    }
+
+    /** 1 204 €, 213,40 €: cents only when there are some. */
+    public static String euros(long centimes) {
+        String reste = centimes % 100 == 0 ? "" : String.format(Locale.ROOT, ",%02d", centimes % 100);
+        return milliers(centimes / 100) + reste + FIXE + "€";
+    }
+
     public static String majuscule(String mot) {
         return mot.isEmpty() ? mot : mot.substring(0, 1).toUpperCase(Locale.FRENCH) + mot.substring(1);
     }

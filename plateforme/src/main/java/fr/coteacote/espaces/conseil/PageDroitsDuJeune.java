@@ -1,0 +1,63 @@
+package fr.coteacote.espaces.conseil;
+
+import fr.coteacote.recours.MotifNonRecours;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody's rights, for the counsellor beside them: where each one is, the calculation line by line, what to ask next. */
+public record PageDroitsDuJeune(
+        EnTete tete,
+        String resume,
+        List<Groupe> groupes,
+        Optional<Question> question,
+        List<Dite> dites,
+        boolean sansNaissance,
+        String dateFautive) {
+
+    public record Groupe(String titre, List<Ligne> lignes) {}
+
+    /** One right. */
+    public record Ligne(
+            String code,
+            String adresse,
+            String nom,
+            String etat,
+            String montant,
+            String phrase,
+            List<Geste> gestes,
+            Papiers papiers,
+            Calcul calcul) {}
+
+    /** A button, and whether it needs a last day or a reason. */
+    public record Geste(String adresse, String texte, Saisie saisie) {}
+
+    public enum Saisie {
+        RIEN,
+        FIN,
+        RAISON
+    }
+
+    public record Papiers(String aupres, List<String> pieces) {}
+
+    public record Calcul(
+            List<Condition> conditions,
+            List<Compte> lignes,
+            List<String> reserves,
+            String texte,
+            String adresse,
+            String bareme) {}
+
+    public record Condition(String texte, String etat, String detail) {}
+
+    public record Compte(String libelle, String valeur) {}
+
+    public record Question(String code, String texte, String pourquoi, List<Choix> choix) {}
+
+    public record Choix(String code, String texte) {}
+
+    public record Dite(String question, String reponse, String quand) {}
+
+    public static List<MotifNonRecours> raisons() {
+        return List.of(MotifNonRecours.values());
+    }
+}
