@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 
 /** Starts the application, or does one of the operator's commands and stops. */
-@SpringBootApplication
+// Two rooms may call two things by the same name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableAsync
 @Modulithic(systemName = "Côte à Côte", sharedModules = "socle")
 public class CoteACote {

@@ -36,13 +36,21 @@ public class Portraits {
                 .orElseThrow(() -> new Introuvable("dossier"));
     }
 
-    /** @param duJeune written by the young person */
-    public record Ressource(UUID id, String quoi, String preuve, Voix voix, boolean duJeune) {}
+    /**
+     * @param duJeune written by the young person
+     * @param aCote what they answered beside
+     */
+    public record Ressource(UUID id, String quoi, String preuve, Voix voix, boolean duJeune, List<String> aCote) {}
+
+    private static final String A_COTE = """
+            array(select r.texte from dossiers.p_reponse r
+                   where r.jeune_id = x.jeune_id and r.objet_id = x.id and r.ecrit_par like 'jeune:%' order by r.le) a_cote
+            """;
 
     public List<Ressource> ressources(JeuneId jeune) {
         return db.sql("""
-                select id, quoi, preuve, voix, ecrit_par like 'jeune:%' from dossiers.p_ressource
-                 where jeune_id = :jeune order by le, id limit :max
+                select x.id, x.quoi, x.preuve, x.voix, x.ecrit_par like 'jeune:%', """ + A_COTE + """
+                  from dossiers.p_ressource x where x.jeune_id = :jeune order by x.le, x.id limit :max
                 """)
                 .param("jeune", jeune.id())
                 .param("max", AU_PLUS)
@@ -51,7 +59,8 @@ public class Portraits {
                         l.getString(2),
                         l.getString(3),
                         Voix.valueOf(l.getString(4)),
-                        l.getBoolean(5)))
+                        l.getBoolean(5),
+                        textes(l)))
                 .list();
     }
 
@@ -76,12 +85,18 @@ public class Portraits {
 
     /** @param levier empty while the team is looking for one */
     public record Besoin(
-            UUID id, Theme theme, String mots, boolean duJeune, Instant le, Optional<Besoins.Levier> levier) {}
+            UUID id,
+            Theme theme,
+            String mots,
+            boolean duJeune,
+            Instant le,
+            Optional<Besoins.Levier> levier,
+            List<String> aCote) {}
 
     public List<Besoin> besoins(JeuneId jeune) {
         return db.sql("""
-                select id, theme, mots, ecrit_par like 'jeune:%' du_jeune, le, levier, details, etape from dossiers.p_besoin
-                 where jeune_id = :jeune order by le, id limit :max
+                select x.id, x.theme, x.mots, x.ecrit_par like 'jeune:%' du_jeune, x.le, x.levier, x.details, x.etape, """ + A_COTE + """
+                  from dossiers.p_besoin x where x.jeune_id = :jeune order by x.le, x.id limit :max
                 """)
                 .param("jeune", jeune.id())
                 .param("max", AU_PLUS)
@@ -99,7 +114,12 @@ public class Portraits {
                 ligne.getString("mots"),
                 ligne.getBoolean("du_jeune"),
                 ligne.getObject("le", OffsetDateTime.class).toInstant(),
-                quoi.flatMap(q -> etape.map(e -> new Besoins.Levier(q, details, e))));
+                quoi.flatMap(q -> etape.map(e -> new Besoins.Levier(q, details, e))),
+                textes(ligne));
+    }
+
+    private static List<String> textes(ResultSet ligne) throws SQLException {
+        return List.of((String[]) ligne.getArray("a_cote").getArray());
     }
 
     /** An answer beside a text. */

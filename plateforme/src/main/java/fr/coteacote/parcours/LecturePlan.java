@@ -2,11 +2,9 @@ package fr.coteacote.parcours;
 
 import fr.coteacote.dossiers.Voix;
 import fr.coteacote.socle.JeuneId;
-import fr.coteacote.socle.MembreId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The plan, the tracks and the team's tasks as pages show them; one statement for each region. */
+/** The plan and the tracks as pages show them; one statement for each region. */
 @Component
 @Transactional(readOnly = true)
 public class LecturePlan {
@@ -123,23 +121,6 @@ public class LecturePlan {
                         Pistes.Etat.valueOf(l.getString(7)),
                         l.getString(8),
                         l.getBoolean(9)))
-                .list();
-    }
-
-    public record Tache(UUID id, JeuneId jeune, String quoi, LocalDate avant) {}
-
-    /** What this colleague has to do, and what nobody took, soonest first. */
-    public List<Tache> taches(MembreId membre) {
-        return db.sql("""
-                select id, jeune_id, quoi, avant from parcours.p_tache
-                 where membre_id = :membre or membre_id is null order by avant, le limit 20
-                """)
-                .param("membre", membre.id())
-                .query((l, _) -> new Tache(
-                        l.getObject(1, UUID.class),
-                        new JeuneId(l.getObject(2, UUID.class)),
-                        l.getString(3),
-                        l.getObject(4, LocalDate.class)))
                 .list();
     }
 

@@ -48,31 +48,39 @@ public class Taches {
                 .update();
     }
 
+    /** Done by this colleague; true when it was theirs, or nobody's. */
     @Transactional
-    public void faire(UUID tache) {
-        terminer("id", tache);
+    public boolean faire(UUID tache, MembreId par) {
+        return db.sql("""
+                update parcours.tache set faite_le = :le, faite_par = :par
+                 where id = :id and faite_le is null and (membre_id is null or membre_id = :membre)
+                """)
+                        .param("le", utc(horloge.instant()))
+                        .param("par", EnStructure.acteur().trace())
+                        .param("id", tache)
+                        .param("membre", par.id())
+                        .update()
+                == 1;
     }
 
     /** What it was about is settled. */
     @Transactional
     public void reglee(UUID objet) {
-        terminer("objet_id", objet);
+        db.sql("""
+                update parcours.tache set faite_le = :le, faite_par = :par where objet_id = :objet and faite_le is null
+                """)
+                .param("le", utc(horloge.instant()))
+                .param("par", EnStructure.acteur().trace())
+                .param("objet", objet)
+                .update();
     }
 
     /** Undoes « fait ». */
     @Transactional
-    public void defaire(UUID tache) {
-        db.sql("update parcours.tache set faite_le = null, faite_par = null where id = :id")
-                .param("id", tache)
-                .update();
-    }
-
-    private void terminer(String cle, UUID valeur) {
-        db.sql("update parcours.tache set faite_le = :le, faite_par = :par where " + cle
-                        + " = :valeur and faite_le is null")
-                .param("le", utc(horloge.instant()))
-                .param("par", EnStructure.acteur().trace())
-                .param("valeur", valeur)
-                .update();
+    public void defaire(UUID tache, MembreId par) {
+        db.sql("""
+                update parcours.tache set faite_le = null, faite_par = null
+                 where id = :id and (membre_id is null or membre_id = :membre)
+                """).param("id", tache).param("membre", par.id()).update();
     }
 }

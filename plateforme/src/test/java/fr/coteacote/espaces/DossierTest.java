@@ -11,7 +11,6 @@ import fr.coteacote.banc.Navigateur;
 import fr.coteacote.banc.TestDeLaMaison;
 import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Action;
-import fr.coteacote.parcours.LecturePlan;
 import fr.coteacote.parcours.Plan;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.socle.Acteur;
@@ -51,16 +50,16 @@ class DossierTest {
             envoyer(page, "besoins");
             assertThat(page.locator("#besoins")).containsText("« Un endroit à moi, même petit »");
             assertThat(page.locator("#besoins")).containsText("Levier à chercher");
-            assertThat(monde.dedans(() -> monde.piece(LecturePlan.class).taches(nadia)))
-                    .extracting(LecturePlan.Tache::quoi)
-                    .containsExactly("Chercher un levier : logement");
+            page.navigate(monde.adresse("/equipe/journee"));
+            assertThat(page.locator("#taches")).containsText("Chercher un levier : logement");
+            page.locator("#taches").getByText("Lina").click();
             page.getByText("Levier trouvé").click();
             page.getByLabel("Le levier", new Page.GetByLabelOptions().setExact(true))
                     .fill("Résidence Les Tilleuls");
             page.locator("form[action$='/levier'] button").click();
             assertThat(page.locator("#besoins")).containsText("Résidence Les Tilleuls");
-            assertThat(monde.dedans(() -> monde.piece(LecturePlan.class).taches(nadia)))
-                    .isEmpty();
+            page.navigate(monde.adresse("/equipe/journee"));
+            assertThat(page.locator("#taches")).hasCount(0);
         }
     }
 
@@ -90,7 +89,7 @@ class DossierTest {
             page.getByLabel("Reprendre : Mécano vélo").click();
             assertThat(page.locator(".piste.de-cote")).hasCount(0);
             Navigateur.accessible(page);
-            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(11);
+            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(10);
         }
     }
 

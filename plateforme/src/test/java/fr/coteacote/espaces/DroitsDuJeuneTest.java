@@ -48,7 +48,7 @@ class DroitsDuJeuneTest {
         try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
             page.navigate(monde.adresse("/equipe/jeunes/" + lina));
-            page.getByText("Ses droits").click();
+            page.locator(".c-onglets").getByText("Droits").click();
             var prime = page.locator("#PRIME_ACTIVITE");
             assertThat(prime).containsText("Il manque une réponse.");
             page.locator("#question input[type=radio]").first().check();

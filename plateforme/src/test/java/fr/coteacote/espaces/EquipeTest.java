@@ -138,7 +138,8 @@ class EquipeTest {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Lina Moreau")))
                     .isVisible();
             Page chezElle = monde.entrerJeune(telephone, lina);
-            chezElle.getByText("Qui a lu").click();
+            chezElle.locator(".j-onglets").getByText("Dossier").click();
+            chezElle.getByText("Qui a lu ton dossier").click();
             assertThat(chezElle.getByText("Nadia est absente, elle a appelé")).isVisible();
             Navigateur.accessible(chezElle);
         }

@@ -12,7 +12,18 @@ import fr.coteacote.agenda.Nature;
 import fr.coteacote.agenda.PrendreRendezVous;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.dossiers.Identite;
+import fr.coteacote.dossiers.LigneDeVie;
 import fr.coteacote.dossiers.Moyen;
+import fr.coteacote.dossiers.Reponses;
+import fr.coteacote.dossiers.Ressources;
+import fr.coteacote.dossiers.Theme;
+import fr.coteacote.dossiers.Voix;
+import fr.coteacote.parcours.Action;
+import fr.coteacote.parcours.Bilans;
+import fr.coteacote.parcours.ChercherUnLevier;
+import fr.coteacote.parcours.Pistes;
+import fr.coteacote.parcours.Plan;
+import fr.coteacote.parcours.PreparerSaRencontre;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
@@ -98,9 +109,42 @@ final class AutreMaison {
                 "passages", un("select id from accueil.passage", UUID.class).toString());
         identifiants.put(
                 "vues", un("select id from structures.vue_gardee", UUID.class).toString());
+        ecrire(jeune, membre);
         identifiants.put("portes", "outremur");
         identifiants.put("p", "outremur");
         identifiants.put("e", secret(monde.piece(LiensDuJeune.class).creer(jeune)));
+    }
+
+    /** A file written by two, and a meeting under way. */
+    private void ecrire(JeuneId jeune, MembreId membre) {
+        var besoin = monde.piece(ChercherUnLevier.class)
+                .ouvrir(jeune, Theme.LOGEMENT, "un toit, dit " + MARQUE, Optional.empty());
+        var appui = monde.piece(Ressources.class).noter(jeune, "Force " + MARQUE, MARQUE, Voix.JEUNE);
+        var jalon = monde.piece(LigneDeVie.class)
+                .poser(jeune, new LigneDeVie.Jalon("2022", "Jalon " + MARQUE, "", LigneDeVie.Temps.AVANT));
+        var piste = monde.piece(Pistes.class).noter(jeune, new Pistes.Piste("Piste " + MARQUE, "", "", "", Voix.JEUNE));
+        var action = monde.piece(Plan.class)
+                .proposer(jeune, new Plan.Idee(Action.Nature.ACTION, "Pas " + MARQUE, "", Voix.EQUIPE, MARQUE));
+        var reponse = monde.piece(Reponses.class).repondre(jeune, Reponses.Objet.BESOIN, besoin, "à côté, " + MARQUE);
+        var bilan = monde.piece(Bilans.class).ouvrir(jeune, membre, Optional.empty());
+        monde.piece(Bilans.class).ajouter(bilan, jeune, Bilans.Genre.SUJET, "Sujet " + MARQUE, Voix.JEUNE);
+        monde.piece(PreparerSaRencontre.class).confier(jeune, "secret, dit " + MARQUE);
+        identifiants.put("besoins", besoin.toString());
+        identifiants.put("a", besoin.toString());
+        identifiants.put("appuis", appui.toString());
+        identifiants.put("vie", jalon.toString());
+        identifiants.put("pistes", piste.toString());
+        identifiants.put("plan", action.toString());
+        identifiants.put("pas", action.toString());
+        identifiants.put("reponses", reponse.toString());
+        identifiants.put("cote-a-cote", bilan.toString());
+        identifiants.put(
+                "taches", un("select id from parcours.tache", UUID.class).toString());
+        identifiants.put(
+                "avis", un("select id from parcours.rencontre", UUID.class).toString());
+        identifiants.put(
+                "confies",
+                un("select id from parcours.sujet_delicat", UUID.class).toString());
     }
 
     private void reserver(MembreId membre, LieuId lieu) {

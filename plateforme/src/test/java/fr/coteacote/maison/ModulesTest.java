@@ -46,6 +46,7 @@ class ModulesTest {
             "parcours",
             "accueil",
             "recours",
+            "avis",
             "donnees",
             "espaces");
 

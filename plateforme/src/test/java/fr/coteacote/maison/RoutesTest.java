@@ -148,6 +148,10 @@ class RoutesTest {
                 "motif", "essai",
                 "mots", "essai"));
         champs.putAll(Map.of("jour", "26/03/2026", "heure", "14:00", "minutes", "30", "quoi", "essai"));
+        champs.putAll(
+                Map.of("theme", "LOGEMENT", "etat", "PLAIT", "genre", "SUJET", "objet", "BESOIN", "texte", "essai"));
+        champs.putAll(Map.of("rubrique", "BOUGE", "auteur", "JEUNE", "appareil", champs.get("cle"), "quand", "2022"));
+        champs.put("a", autre.identifiants().get("a"));
         champs.put("code", autre.identifiants().get("rdv"));
         champs.put("rdv", autre.identifiants().get("rendez-vous"));
         champs.put("porte", autre.identifiants().get("portes"));

@@ -66,6 +66,14 @@ class CompositionDeLaJournee {
                 lecture.fetes(moi.membre(), jour).stream()
                         .map(f -> fete(f, jour))
                         .toList(),
+                lecture.taches(moi.membre()).stream()
+                        .map(t -> new PageMaJournee.AFaire(
+                                t.id().toString(),
+                                t.quoi(),
+                                t.prenom().isEmpty() ? "Sans prénom" : t.prenom(),
+                                "avant le " + EnFrancais.jourDuMois(t.avant()),
+                                "/equipe/jeunes/" + t.jeune()))
+                        .toList(),
                 lecture.suppleances(moi.membre(), jour));
     }
 

@@ -4,6 +4,7 @@ import fr.coteacote.espaces.conseil.LectureDuDossier.LigneDeDemande;
 import fr.coteacote.espaces.conseil.PageDossier.Demande;
 import fr.coteacote.espaces.conseil.PageDossier.Reformulation;
 import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.structures.Structures;
 import java.time.Clock;
@@ -48,15 +49,18 @@ class CompositionDuDossier {
     }
 
     @Transactional(readOnly = true)
-    PageDossier composer(JeuneId jeune, Optional<ChampRefuse> refus) {
+    PageDossier composer(JeuneId jeune, MembreId moi, Optional<ChampRefuse> refus) {
         LocalDate jour = structures.aujourdhui();
         var tete = lecture.tete(jeune);
+        var avant = lecture.avant(jeune, moi, horloge.instant());
         return new PageDossier(
                 enTete.composer(jeune, tete, ""),
                 portrait.composer(jeune, tete.prenom()),
                 plan.enBref(jeune, tete.prenom()),
                 Optional.ofNullable(tete.naissance()).flatMap(n -> perimetre.proposer(n, jour)),
-                lecture.prochain(jeune, horloge.instant()).map(r -> rendezVous(r, jour)),
+                avant.prochain().map(r -> rendezVous(r, jour)),
+                avant.memo(),
+                avant.confies(),
                 demandes(jeune, jour),
                 refus);
     }

@@ -2,19 +2,15 @@ package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.dossiers.LigneDeVie;
 import fr.coteacote.dossiers.Portraits;
-import fr.coteacote.dossiers.Reponses;
 import fr.coteacote.dossiers.Voix;
 import fr.coteacote.espaces.conseil.PageMaJournee.Signal;
 import fr.coteacote.parcours.LecturePlan;
 import fr.coteacote.parcours.Pistes;
 import fr.coteacote.socle.JeuneId;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Composes what a file says of somebody: five statements. */
+/** Composes what a file says of somebody: four statements. */
 @Component
 class CompositionDuPortrait {
     private final Portraits portraits;
@@ -26,24 +22,20 @@ class CompositionDuPortrait {
     }
 
     Portrait composer(JeuneId jeune, String prenom) {
-        Map<UUID, List<String>> reponses = portraits.reponses(jeune).stream()
-                .filter(r -> r.objet() == Reponses.Objet.RESSOURCE || r.objet() == Reponses.Objet.BESOIN)
-                .collect(Collectors.groupingBy(
-                        Portraits.Reponse::a, Collectors.mapping(Portraits.Reponse::texte, Collectors.toList())));
         return new Portrait(
                 portraits.ressources(jeune).stream()
-                        .map(r -> appui(r, reponses.getOrDefault(r.id(), List.of())))
+                        .map(CompositionDuPortrait::appui)
                         .toList(),
                 portraits.vie(jeune).stream().map(CompositionDuPortrait::jalon).toList(),
                 portraits.besoins(jeune).stream()
-                        .map(b -> besoin(b, reponses.getOrDefault(b.id(), List.of())))
+                        .map(CompositionDuPortrait::besoin)
                         .toList(),
                 plan.pistes(jeune).stream().map(p -> piste(p, prenom)).toList());
     }
 
-    private static Portrait.Appui appui(Portraits.Ressource r, List<String> reponses) {
+    private static Portrait.Appui appui(Portraits.Ressource r) {
         return new Portrait.Appui(
-                r.id().toString(), r.quoi(), r.preuve(), Teintes.voix(r.voix().name()), !r.duJeune(), reponses);
+                r.id().toString(), r.quoi(), r.preuve(), Teintes.voix(r.voix().name()), !r.duJeune(), r.aCote());
     }
 
     private static Portrait.Jalon jalon(Portraits.Jalon j) {
@@ -57,7 +49,7 @@ class CompositionDuPortrait {
         return new Portrait.Jalon(quand, j.quoi(), j.details(), classe);
     }
 
-    private static Portrait.Besoin besoin(Portraits.Besoin b, List<String> reponses) {
+    private static Portrait.Besoin besoin(Portraits.Besoin b) {
         return new Portrait.Besoin(
                 b.id().toString(),
                 b.theme().libelle(),
@@ -70,7 +62,7 @@ class CompositionDuPortrait {
                                 l.details(),
                                 l.etape().libelle(),
                                 l.etape().icone())),
-                reponses);
+                b.aCote());
     }
 
     private static Portrait.Piste piste(LecturePlan.Piste p, String prenom) {

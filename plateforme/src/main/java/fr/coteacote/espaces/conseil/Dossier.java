@@ -55,7 +55,7 @@ class Dossier {
             Rendu rendu,
             HttpServletResponse reponse) {
         return lire(id, seance, rendu, reponse, () -> rendu.page(
-                        "espaces/conseil/dossier", vue.composer(id, Optional.empty()))
+                        "espaces/conseil/dossier", vue.composer(id, AccesAuDossier.moi(seance), Optional.empty()))
                 .entiere());
     }
 

@@ -68,11 +68,16 @@ class GestesDuPortrait {
             @RequestParam(defaultValue = "") String quoi,
             @RequestParam(defaultValue = "") String preuve,
             @RequestParam(defaultValue = "EQUIPE") Voix voix,
+            @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
         if (quoi.isBlank()) {
             return pages.dossier(
-                    id, rendu, reponse, new ChampRefuse("appui", "Il manque la force, en quelques mots.", preuve));
+                    id,
+                    AccesAuDossier.moi(seance),
+                    rendu,
+                    reponse,
+                    new ChampRefuse("appui", "Il manque la force, en quelques mots.", preuve));
         }
         return uneFois(cle, id, "appuis", () -> ressources.noter(id, quoi, preuve, voix));
     }
@@ -101,11 +106,13 @@ class GestesDuPortrait {
             @RequestParam(defaultValue = "") String quoi,
             @RequestParam(defaultValue = "") String details,
             @RequestParam(defaultValue = "AVANT") LigneDeVie.Temps temps,
+            @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
         if (quoi.isBlank() || quand.isBlank()) {
             return pages.dossier(
                     id,
+                    AccesAuDossier.moi(seance),
                     rendu,
                     reponse,
                     new ChampRefuse("jalon", "Il manque le moment, ou ce qui s’est passé.", details));
@@ -121,11 +128,16 @@ class GestesDuPortrait {
             @RequestParam(defaultValue = "") String mots,
             @RequestParam(defaultValue = "") String levier,
             @RequestParam(defaultValue = "") String details,
+            @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
         if (mots.isBlank()) {
             return pages.dossier(
-                    id, rendu, reponse, new ChampRefuse("besoin", "Il manque ce qu’il faut, dans ses mots.", levier));
+                    id,
+                    AccesAuDossier.moi(seance),
+                    rendu,
+                    reponse,
+                    new ChampRefuse("besoin", "Il manque ce qu’il faut, dans ses mots.", levier));
         }
         var trouve = levier.isBlank()
                 ? Optional.<Besoins.Levier>empty()
@@ -164,11 +176,16 @@ class GestesDuPortrait {
             @PathVariable JeuneId id,
             @RequestParam UUID cle,
             @ModelAttribute SaisieDePiste saisie,
+            @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
         if (saisie.quoi().isBlank()) {
             return pages.dossier(
-                    id, rendu, reponse, new ChampRefuse("piste", "Il manque le nom de la piste.", saisie.details()));
+                    id,
+                    AccesAuDossier.moi(seance),
+                    rendu,
+                    reponse,
+                    new ChampRefuse("piste", "Il manque le nom de la piste.", saisie.details()));
         }
         return uneFois(cle, id, "pistes", () -> pistes.noter(id, saisie.lire()));
     }

@@ -165,6 +165,20 @@ class LectureDeLaJournee {
                 .list();
     }
 
+    record AFaire(UUID id, UUID jeune, String prenom, String quoi, LocalDate avant) {}
+
+    /** What I have to do for somebody, or for those I accompany when nobody took it; soonest first. */
+    List<AFaire> taches(MembreId moi) {
+        return db.sql("""
+                select t.id, t.jeune_id jeune, j.prenom, t.quoi, t.avant
+                  from parcours.p_tache t
+                  join dossiers.p_jeune j on j.id = t.jeune_id
+                  left join parcours.p_referent f on f.jeune_id = t.jeune_id
+                 where t.membre_id = :moi or (t.membre_id is null and f.membre_id = :moi)
+                 order by t.avant, t.le limit 6
+                """).param("moi", moi.id()).query(AFaire.class).list();
+    }
+
     /** Colleagues away today for whom I stand in. */
     List<String> suppleances(MembreId moi, LocalDate jour) {
         return db.sql("""

@@ -2,6 +2,7 @@ package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.MembreId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The regions of a file's overview, one statement each. */
 @Component
+@Transactional(readOnly = true)
 class LectureDuDossier {
     private final JdbcClient db;
 
@@ -91,7 +93,6 @@ class LectureDuDossier {
     record Declaree(String prenom, String nom, Optional<LocalDate> naissance) {}
 
     /** Identity as declared. */
-    @Transactional(readOnly = true)
     Declaree identite(JeuneId jeune) {
         return db.sql("select prenom, nom, naissance from dossiers.p_jeune where id = :id")
                 .param("id", jeune.id())
@@ -103,24 +104,42 @@ class LectureDuDossier {
 
     record Prochain(Instant debut, String lieu, boolean vient, String modalite, String membre) {}
 
-    Optional<Prochain> prochain(JeuneId jeune, Instant maintenant) {
+    /** @param confies what is entrusted to me alone, not yet read */
+    record Avant(Optional<Prochain> prochain, Optional<String> memo, int confies) {}
+
+    /** Before the meeting: its hour, what the young person shows, and whether something is entrusted to me. */
+    Avant avant(JeuneId jeune, MembreId moi, Instant maintenant) {
         return db.sql("""
-                select r.debut, coalesce(l.nom, r.lieu_libre) lieu, r.vient, r.modalite, m.prenom
-                  from agenda.p_rendez_vous r
-                  join structures.p_membre m on m.id = r.membre_id
-                  left join structures.p_lieu l on l.id = r.lieu_id
-                 where r.jeune_id = :jeune and r.etat = 'PLANIFIE' and r.fin > :maintenant
-                 order by r.debut limit 1
+                select r.debut, r.lieu, r.vient, r.modalite, r.prenom,
+                       (select m.texte from parcours.p_memo_montre m where m.jeune_id = j.id),
+                       (select count(*) from parcours.p_confidence c where c.jeune_id = j.id and c.membre_id = :moi)
+                  from dossiers.p_jeune j
+                  left join lateral (
+                      select r.debut, coalesce(l.nom, r.lieu_libre) lieu, r.vient, r.modalite, m.prenom
+                        from agenda.p_rendez_vous r
+                        join structures.p_membre m on m.id = r.membre_id
+                        left join structures.p_lieu l on l.id = r.lieu_id
+                       where r.jeune_id = j.id and r.etat = 'PLANIFIE' and r.fin > :maintenant
+                       order by r.debut limit 1) r on true
+                 where j.id = :jeune
                 """)
                 .param("jeune", jeune.id())
+                .param("moi", moi.id())
                 .param("maintenant", maintenant.atOffset(ZoneOffset.UTC))
-                .query((l, _) -> new Prochain(
-                        l.getObject(1, OffsetDateTime.class).toInstant(),
-                        l.getString(2),
-                        l.getBoolean(3),
-                        l.getString(4),
-                        l.getString(5)))
-                .optional();
+                .query((l, _) -> new Avant(prochain(l), Optional.ofNullable(l.getString(6)), l.getInt(7)))
+                .single();
+    }
+
+    private static Optional<Prochain> prochain(ResultSet ligne) throws SQLException {
+        var debut = ligne.getObject(1, OffsetDateTime.class);
+        return debut == null
+                ? Optional.empty()
+                : Optional.of(new Prochain(
+                        debut.toInstant(),
+                        ligne.getString(2),
+                        ligne.getBoolean(3),
+                        ligne.getString(4),
+                        ligne.getString(5)));
     }
 
     record LigneDeDemande(

@@ -11,6 +11,7 @@ public record PageMaJournee(
         List<Attention> attentions,
         boolean autres,
         List<Fete> fetes,
+        List<AFaire> taches,
         List<String> relais) {
 
     /** One line of the thread. */
@@ -47,6 +48,9 @@ public record PageMaJournee(
 
     /** An invitation to one gesture. */
     public record Attention(Personne personne, String phrase, String geste, String icone, String lien) {}
+
+    /** What the team has to do for somebody. */
+    public record AFaire(String id, String quoi, String pour, String avant, String dossier) {}
 
     public record Fete(String prenom, String quoi, String lien) {}
 }

@@ -1,6 +1,7 @@
 package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.web.Rendu;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -19,9 +20,9 @@ class PagesDuDossier {
         this.route = route;
     }
 
-    String dossier(JeuneId id, Rendu rendu, HttpServletResponse reponse, ChampRefuse refus) {
+    String dossier(JeuneId id, MembreId moi, Rendu rendu, HttpServletResponse reponse, ChampRefuse refus) {
         reponse.setStatus(422);
-        return rendu.page("espaces/conseil/dossier", dossier.composer(id, Optional.of(refus)))
+        return rendu.page("espaces/conseil/dossier", dossier.composer(id, moi, Optional.of(refus)))
                 .entiere();
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,7 @@ class CompositionDeMonEspace {
                 tete.prenom(),
                 accroche(pas, t),
                 rendezVous,
+                tete.aDonnerSonAvis().map(UUID::toString),
                 tete.bilan().map(id -> "/moi/cote-a-cote/" + id),
                 tete.attendue().map(r -> new PageMoi.Reformulation(r.id().toString(), r.mots(), r.texte(), r.par())),
                 plan.enBref(moi, t),

@@ -4,6 +4,8 @@ import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,10 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class LectureDeMonEspace {
-    private final JdbcClient db;
+    /** A meeting may still be told about. */
+    private static final Duration POUR_EN_PARLER = Duration.ofDays(7);
 
-    LectureDeMonEspace(JdbcClient db) {
+    private final JdbcClient db;
+    private final Clock horloge;
+
+    LectureDeMonEspace(JdbcClient db, Clock horloge) {
         this.db = db;
+        this.horloge = horloge;
     }
 
     record Tete(
@@ -39,7 +46,8 @@ class LectureDeMonEspace {
             @Nullable String raconte,
             boolean veutChanger,
             Optional<Reformulation> attendue,
-            Optional<UUID> bilan) {}
+            Optional<UUID> bilan,
+            Optional<UUID> aDonnerSonAvis) {}
 
     /** What the team understood, waiting for their yes or their correction. */
     record Reformulation(UUID id, String mots, String texte, String par) {}
@@ -49,7 +57,11 @@ class LectureDeMonEspace {
                 select j.prenom, j.nom, j.registre, j.canal, j.moment, a.etat, a.debut, m.prenom referent, f.du, f.raconte,
                        exists (select from parcours.p_autre_referent d where d.jeune_id = j.id) veut_changer,
                        c.id, c.mots, c.texte, c.par,
-                       (select b.id from parcours.p_bilan b where b.jeune_id = j.id and b.clos_le is null) bilan
+                       (select b.id from parcours.p_bilan b where b.jeune_id = j.id and b.clos_le is null) bilan,
+                       (select n.id from parcours.p_rencontre n
+                         where n.jeune_id = j.id and n.le > :semaine
+                           and not exists (select from avis.p_posee q where q.rencontre_id = n.id)
+                         order by n.le desc limit 1) avis
                   from dossiers.p_jeune j
                   join parcours.p_accompagnement a on a.jeune_id = j.id
                   left join parcours.p_referent f on f.jeune_id = j.id
@@ -63,6 +75,7 @@ class LectureDeMonEspace {
                  where j.id = :moi
                 """)
                 .param("moi", moi.id())
+                .param("semaine", horloge.instant().minus(POUR_EN_PARLER).atOffset(ZoneOffset.UTC))
                 .query((l, _) -> new Tete(
                         l.getString(1),
                         l.getString(2),
@@ -78,7 +91,8 @@ class LectureDeMonEspace {
                         l.getString(10),
                         l.getBoolean(11),
                         attendue(l),
-                        Optional.ofNullable(l.getObject(16, UUID.class))))
+                        Optional.ofNullable(l.getObject(16, UUID.class)),
+                        Optional.ofNullable(l.getObject(17, UUID.class))))
                 .optional()
                 .orElseThrow(() -> new Introuvable("espace"));
     }

@@ -56,7 +56,7 @@ class MesReglages {
     @GetMapping("/moi/journal")
     String journal(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
         var moi = MonEspace.moi(seance);
-        Textes.choisir(requete, lecture.tete(moi).registre());
+        Textes.choisir(requete, lecture.registre(moi));
         var zone = structures.courante().fuseau();
         var lectures = lecture.lectures(moi).stream()
                 .map(l -> {

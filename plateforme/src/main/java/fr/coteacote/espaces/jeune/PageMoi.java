@@ -8,6 +8,7 @@ public record PageMoi(
         String prenom,
         String accroche,
         Optional<RendezVous> rendezVous,
+        Optional<String> avis,
         Optional<String> coteACote,
         Optional<Reformulation> reformulation,
         List<PageMonPlan.Ligne> plan,

@@ -1,7 +1,17 @@
 /** The young person's space. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"socle", "structures", "acces", "dossiers", "agenda", "parcours", "accueil", "recours"})
+        allowedDependencies = {
+            "socle",
+            "structures",
+            "acces",
+            "dossiers",
+            "agenda",
+            "parcours",
+            "avis",
+            "accueil",
+            "recours"
+        })
 package fr.coteacote.espaces.jeune;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,13 +3,13 @@ package fr.coteacote.parcours.web;
 import fr.coteacote.dossiers.Portraits;
 import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Action;
-import fr.coteacote.parcours.BilanId;
 import fr.coteacote.parcours.Bilans.Genre;
 import fr.coteacote.parcours.EcrireADeux.Auteur;
 import fr.coteacote.parcours.EcrireADeux.Rubrique;
 import fr.coteacote.parcours.LectureDuBilan;
 import fr.coteacote.parcours.LectureDuBilan.Paragraphe;
 import fr.coteacote.parcours.LecturePlan;
+import fr.coteacote.parcours.web.EnRencontre.Lieu;
 import fr.coteacote.parcours.web.PageBilan.Croise;
 import fr.coteacote.parcours.web.PageBilan.Puce;
 import fr.coteacote.socle.JeuneId;
@@ -75,9 +75,6 @@ class CompositionDuBilan {
                 bilan.accordEquipe(),
                 croise);
     }
-
-    /** Where one stands: whose meeting, by which addresses, on which screen. */
-    record Lieu(JeuneId jeune, BilanId bilan, String base, boolean bureau) {}
 
     private static PageBilan.Sujet sujet(LectureDuBilan.Sujet s, String prenom, String conseil, Ton t) {
         return switch (s.voix()) {

@@ -2,26 +2,16 @@ package fr.coteacote.parcours.web;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.LiensDuJeune;
-import fr.coteacote.acces.Seance;
 import fr.coteacote.dossiers.Portraits;
-import fr.coteacote.dossiers.Voix;
-import fr.coteacote.parcours.Action;
-import fr.coteacote.parcours.ActionId;
-import fr.coteacote.parcours.BilanId;
 import fr.coteacote.parcours.Bilans;
-import fr.coteacote.parcours.Bilans.Genre;
 import fr.coteacote.parcours.EcrireADeux;
 import fr.coteacote.parcours.EcrireADeux.Auteur;
 import fr.coteacote.parcours.EcrireADeux.Ecriture;
 import fr.coteacote.parcours.EcrireADeux.Rubrique;
 import fr.coteacote.parcours.GardienDesDossiers;
 import fr.coteacote.parcours.LectureDuBilan;
-import fr.coteacote.parcours.Plan;
-import fr.coteacote.parcours.web.CompositionDuBilan.Lieu;
 import fr.coteacote.parcours.web.PageBilan.Croise;
-import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.Introuvable;
-import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.direct.Direct;
 import fr.coteacote.socle.web.DessinDeCode;
@@ -36,30 +26,24 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** A meeting written by two: the screen they share, and the young person's own telephone; the same page, the same words. */
 @Controller
-@RequestMapping({"/equipe/jeunes/{id}/cote-a-cote/{bilan}", "/moi/cote-a-cote/{bilan}"})
+@RequestMapping({EnRencontre.BUREAU, EnRencontre.TELEPHONE})
 @Entree(
         jeune = true,
         equipe = {Role.CONSEIL, Role.SECTEUR, Role.DIRECTION})
-class LaRencontre {
-    private final GardienDesDossiers gardien;
+class LaRencontre extends EnRencontre {
     private final CompositionDuBilan composition;
     private final LectureDuBilan lecture;
     private final Portraits portraits;
-    private final Bilans bilans;
     private final EcrireADeux ecrire;
-    private final Plan plan;
     private final Direct direct;
     private final Textes textes;
     private final LiensDuJeune liens;
@@ -70,38 +54,20 @@ class LaRencontre {
             CompositionDuBilan composition,
             LectureDuBilan lecture,
             Portraits portraits,
-            Bilans bilans,
             EcrireADeux ecrire,
-            Plan plan,
             Direct direct,
             Textes textes,
             LiensDuJeune liens,
             @Value("${coteacote.adresse:http://localhost:8080}") String site) {
-        this.gardien = gardien;
+        super(gardien);
         this.composition = composition;
         this.lecture = lecture;
         this.portraits = portraits;
-        this.bilans = bilans;
         this.ecrire = ecrire;
-        this.plan = plan;
         this.direct = direct;
         this.textes = textes;
         this.liens = liens;
         this.site = site;
-    }
-
-    /** Whose meeting: the young person's own, or that of a file this colleague may open. */
-    @ModelAttribute("lieu")
-    Lieu lieu(@PathVariable Optional<JeuneId> id, @PathVariable BilanId bilan, @AuthenticationPrincipal Seance seance) {
-        return switch (seance.acteur()) {
-            case Acteur.Jeune(var moi) when id.isEmpty() -> new Lieu(moi, bilan, "/moi/cote-a-cote/" + bilan, false);
-            case Acteur.Equipe _
-            when id.isPresent() -> {
-                gardien.exiger(id.get(), seance);
-                yield new Lieu(id.get(), bilan, "/equipe/jeunes/" + id.get() + "/cote-a-cote/" + bilan, true);
-            }
-            case Acteur.Jeune _, Acteur.Equipe _, Acteur.Visiteur _, Acteur.Systeme _ -> throw new Introuvable("bilan");
-        };
     }
 
     @GetMapping
@@ -169,79 +135,5 @@ class LaRencontre {
         var dessin = DessinDeCode.de(site + liens.creer(lieu.jeune()));
         return rendu.page("parcours/telephone", new PageTelephone(nom.prenom(), dessin, lieu.base()))
                 .entiere();
-    }
-
-    @PostMapping("/sujets")
-    String ajouter(
-            @ModelAttribute("lieu") Lieu lieu,
-            @RequestParam(defaultValue = "SUJET") Genre genre,
-            @RequestParam(defaultValue = "") String quoi,
-            @RequestParam(defaultValue = "JEUNE") Voix voix) {
-        if (!quoi.isBlank()) {
-            bilans.ajouter(lieu.bilan(), lieu.jeune(), genre, court(quoi), lieu.bureau() ? voix : Voix.JEUNE);
-        }
-        return "redirect:" + lieu.base() + "#" + genre;
-    }
-
-    @PostMapping("/sujets/enlever")
-    String enlever(
-            @ModelAttribute("lieu") Lieu lieu,
-            @RequestParam Genre genre,
-            @RequestParam(defaultValue = "") String quoi) {
-        bilans.enlever(lieu.bilan(), lieu.jeune(), genre, quoi);
-        return "redirect:" + lieu.base() + "#" + genre;
-    }
-
-    @PostMapping("/pas")
-    String proposer(
-            @ModelAttribute("lieu") Lieu lieu,
-            @RequestParam(defaultValue = "") String quoi,
-            @RequestParam(defaultValue = "JEUNE") Voix voix,
-            @AuthenticationPrincipal Seance seance) {
-        if (!quoi.isBlank()) {
-            var qui = lieu.bureau() ? voix : Voix.JEUNE;
-            plan.proposer(
-                    lieu.jeune(),
-                    new Plan.Idee(
-                            Action.Nature.ACTION, court(quoi), "", qui, qui == Voix.EQUIPE ? seance.prenom() : ""));
-            direct.annoncer(Bilans.SUJET, lieu.bilan().id());
-        }
-        return "redirect:" + lieu.base() + "#tente";
-    }
-
-    @PostMapping("/pas/{action}")
-    String repondre(
-            @ModelAttribute("lieu") Lieu lieu,
-            @PathVariable ActionId action,
-            @RequestParam(defaultValue = "oui") String reponse) {
-        if (reponse.equals("oui")) {
-            plan.choisir(action, lieu.jeune());
-        } else {
-            plan.changerDAvis(action, lieu.jeune());
-        }
-        direct.annoncer(Bilans.SUJET, lieu.bilan().id());
-        return "redirect:" + lieu.base() + "#tente";
-    }
-
-    @PostMapping("/accord")
-    String accorder(
-            @ModelAttribute("lieu") Lieu lieu,
-            @RequestParam(defaultValue = "JEUNE") Bilans.Accord de,
-            @RequestParam(defaultValue = "oui") String oui) {
-        bilans.accorder(lieu.bilan(), lieu.jeune(), de, oui.equals("oui"));
-        return "redirect:" + lieu.base() + "#accord";
-    }
-
-    /** Ends it when both agree; otherwise the page says whose yes is missing, and leaving stays possible. */
-    @PostMapping("/fini")
-    String finir(@ModelAttribute("lieu") Lieu lieu) {
-        return switch (bilans.finir(lieu.bilan(), lieu.jeune())) {
-            case FINI -> "redirect:" + lieu.base();
-            case IL_MANQUE_UN_ACCORD -> "redirect:" + lieu.base() + "?manque=accord#accord";
-        };
-    }
-
-    private static String court(String texte) {
-        return texte.substring(0, Math.min(texte.length(), 160));
     }
 }
