@@ -56,6 +56,7 @@ class CoteACoteTest {
     @Test
     @Exigence(value = "S1-66", partie = true)
     @Exigence("S2-23")
+    @Exigence(value = "S2-54", partie = true)
     @Exigence(value = "S1-67", partie = true)
     void elles_ecrivent_en_meme_temps_sur_deux_ecrans_et_finissent_d_accord() {
         var ici = installer();
@@ -87,6 +88,12 @@ class CoteACoteTest {
             assertThat(bureau.locator("textarea")).hasCount(0);
             bureau.navigate(monde.adresse("/equipe/jeunes/" + ici.lina() + "/route"));
             assertThat(bureau.locator("#rencontres")).containsText("12\u00a0mars avec Nadia");
+            bureau.getByText("ce qu’on a écrit à deux").click();
+            assertThat(bureau.locator("#p-BOUGE-JEUNE")).containsText("J’ai signé à La Bécane.");
+            chezElle.navigate(monde.adresse("/moi/dossier"));
+            assertThat(chezElle.locator("#rencontres")).containsText("2 rencontres, depuis le 12\u00a0mars 2026.");
+            chezElle.getByText("relire ce qu’on a écrit").click();
+            assertThat(chezElle.locator("#p-BOUGE-EQUIPE")).containsText("Tu y es allée seule.");
         }
     }
 

@@ -40,7 +40,10 @@ class CompositionDeLaRoute {
         return new PageRoute(
                 enTete.composer(jeune, tete, "/route"),
                 lecture.pas(jeune).stream().map(p -> pas(p, tete.prenom())).toList(),
-                lecture.rencontres(jeune).stream().map(this::rencontre).toList(),
+                lecture.rencontres(jeune).stream()
+                        .map(r -> new PageRoute.Rencontre(
+                                rencontre(r), r.bilan().map(b -> "/equipe/jeunes/" + jeune + "/cote-a-cote/" + b)))
+                        .toList(),
                 referent(tete, jeune),
                 etat(tete, structures.aujourdhui()),
                 joindre(tete),

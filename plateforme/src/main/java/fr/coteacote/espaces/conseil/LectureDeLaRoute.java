@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +29,16 @@ class LectureDeLaRoute {
                 .list();
     }
 
-    record UneRencontre(Instant le, String membre, String modalite, String lieu) {}
+    /** @param bilan what two people wrote then, if they did */
+    record UneRencontre(Instant le, String membre, String modalite, String lieu, Optional<UUID> bilan) {}
 
     List<UneRencontre> rencontres(JeuneId jeune) {
         return db.sql("""
-                select n.le, m.prenom, n.modalite, coalesce(nullif(n.lieu_libre, ''), l.nom, '')
+                select n.le, m.prenom, n.modalite, coalesce(nullif(n.lieu_libre, ''), l.nom, ''), b.id
                   from parcours.p_rencontre n
                   join structures.p_membre m on m.id = n.membre_id
                   left join structures.p_lieu l on l.id = n.lieu_id
+                  left join parcours.p_bilan b on b.jeune_id = n.jeune_id and b.rencontre_id = n.id
                  where n.jeune_id = :jeune order by n.le desc limit 20
                 """)
                 .param("jeune", jeune.id())
@@ -42,7 +46,8 @@ class LectureDeLaRoute {
                         l.getObject(1, OffsetDateTime.class).toInstant(),
                         l.getString(2),
                         l.getString(3),
-                        l.getString(4)))
+                        l.getString(4),
+                        Optional.ofNullable(l.getObject(5, UUID.class))))
                 .list();
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 public record PageRoute(
         EnTete tete,
         List<Pas> pas,
-        List<String> rencontres,
+        List<Rencontre> rencontres,
         Referent referent,
         Etat etat,
         Joindre joindre,
@@ -16,6 +16,9 @@ public record PageRoute(
         List<Choix> collegues,
         List<Choix> lieux,
         Optional<ChampRefuse> refus) {
+
+    /** @param bilan address of what two people wrote then */
+    public record Rencontre(String phrase, Optional<String> bilan) {}
 
     public record Pas(String quand, String quoi, String voix, String par) {}
 

@@ -5,7 +5,10 @@ import fr.coteacote.dossiers.Portraits;
 import fr.coteacote.dossiers.Theme;
 import fr.coteacote.espaces.jeune.PageMonDossier.Reponse;
 import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Textes.Ton;
+import fr.coteacote.structures.Structures;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +18,19 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Composes a young person's own file: four statements. */
+/** Composes a young person's own file: five statements. */
 @Component
 class CompositionDeMonDossier {
-    private final Portraits portraits;
+    private static final int RENCONTRES = 12;
 
-    CompositionDeMonDossier(Portraits portraits) {
+    private final Portraits portraits;
+    private final LectureDeMonEspace lecture;
+    private final Structures structures;
+
+    CompositionDeMonDossier(Portraits portraits, LectureDeMonEspace lecture, Structures structures) {
         this.portraits = portraits;
+        this.lecture = lecture;
+        this.structures = structures;
     }
 
     @Transactional(readOnly = true)
@@ -31,6 +40,7 @@ class CompositionDeMonDossier {
                 .collect(Collectors.groupingBy(
                         Portraits.Reponse::a,
                         Collectors.mapping(r -> new Reponse(r.id().toString(), r.texte()), Collectors.toList())));
+        var rencontres = lecture.rencontres(moi);
         return new PageMonDossier(
                 portraits.ressources(moi).stream()
                         .map(r -> appui(r, reponses.getOrDefault(r.id(), List.of())))
@@ -42,8 +52,31 @@ class CompositionDeMonDossier {
                 Arrays.stream(Theme.values())
                         .map(theme -> new PageMonDossier.Theme(theme.name(), theme.libelle()))
                         .toList(),
+                depuis(rencontres, t),
+                rencontres.stream().limit(RENCONTRES).map(this::rencontre).toList(),
                 fait,
                 remettre);
+    }
+
+    /** S2-54: how long, and how many times, in words. */
+    private String depuis(List<LectureDeMonEspace.Rencontre> rencontres, Ton t) {
+        if (rencontres.isEmpty()) {
+            return t.dire("dossier.rencontres.vide");
+        }
+        var premiere = jour(rencontres.getLast());
+        return t.dire(
+                rencontres.size() == 1 ? "dossier.rencontres.une" : "dossier.rencontres.depuis",
+                rencontres.size(),
+                EnFrancais.jourDuMois(premiere) + " " + premiere.getYear());
+    }
+
+    private PageMonDossier.Rencontre rencontre(LectureDeMonEspace.Rencontre r) {
+        return new PageMonDossier.Rencontre(
+                EnFrancais.jourDuMois(jour(r)), r.membre(), r.bilan().map(b -> "/moi/cote-a-cote/" + b));
+    }
+
+    private LocalDate jour(LectureDeMonEspace.Rencontre r) {
+        return LocalDate.ofInstant(r.le(), structures.courante().fuseau());
     }
 
     private static PageMonDossier.Appui appui(Portraits.Ressource r, List<Reponse> reponses) {

@@ -9,6 +9,8 @@ public record PageMonDossier(
         List<Jalon> vie,
         List<Besoin> besoins,
         List<Theme> themes,
+        String depuis,
+        List<Rencontre> rencontres,
         String fait,
         Optional<String> remettre) {
 
@@ -25,6 +27,9 @@ public record PageMonDossier(
             String levier,
             String etape,
             List<Reponse> reponses) {}
+
+    /** @param bilan address of what we wrote then */
+    public record Rencontre(String quand, String avec, Optional<String> bilan) {}
 
     public record Reponse(String id, String texte) {}
 

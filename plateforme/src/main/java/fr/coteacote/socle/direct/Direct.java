@@ -63,12 +63,12 @@ public class Direct {
     }
 
     void entendre(String message) {
-        suivis.getOrDefault(Chose.lire(message), List.of()).forEach(Direct::dire);
+        suivis.getOrDefault(Chose.lire(message), List.of()).forEach(Direct::direSansAttendre);
     }
 
     /** Something may have been missed: everybody asks again. */
     void toutRedemander() {
-        suivis.values().forEach(liste -> liste.forEach(Direct::dire));
+        suivis.values().forEach(liste -> liste.forEach(Direct::direSansAttendre));
     }
 
     void fermer() {
@@ -80,6 +80,11 @@ public class Direct {
             liste.remove(flux);
             return liste.isEmpty() ? null : liste;
         });
+    }
+
+    /** A slow browser keeps nobody else waiting. */
+    private static void direSansAttendre(SseEmitter flux) {
+        Thread.ofVirtual().start(() -> dire(flux));
     }
 
     private static void dire(SseEmitter flux) {
