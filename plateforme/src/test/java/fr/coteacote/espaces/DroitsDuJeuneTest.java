@@ -123,11 +123,11 @@ class DroitsDuJeuneTest {
         try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
             assertThat(journee(monde, page, "2026-03-31T09:00")).not().containsText("Complémentaire santé");
-            assertThat(journee(monde, page, "2026-04-01T09:00")).containsText("plus que 8\u00a0semaines avant la fin");
+            assertThat(journee(monde, page, "2026-04-01T09:00")).containsText("s’arrête le 31\u00a0mai");
             assertThat(journee(monde, page, "2026-04-08T09:00")).not().containsText("Complémentaire santé");
-            assertThat(journee(monde, page, "2026-05-01T09:00")).containsText("plus que 4\u00a0semaines avant la fin");
+            assertThat(journee(monde, page, "2026-05-01T09:00")).containsText("s’arrête le 31\u00a0mai");
             assertThat(journee(monde, page, "2026-05-08T09:00")).not().containsText("Complémentaire santé");
-            assertThat(journee(monde, page, "2026-05-21T09:00")).containsText("plus que 10\u00a0jours avant la fin");
+            assertThat(journee(monde, page, "2026-05-21T09:00")).containsText("s’arrête le 31\u00a0mai");
             nuit(monde);
             page.getByText("Préparer la suite").click();
             bouton(page.locator("#SANTE"), "Renouvellement demandé").click();

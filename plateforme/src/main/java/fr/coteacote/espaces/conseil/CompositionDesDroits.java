@@ -107,7 +107,7 @@ class CompositionDesDroits {
             }
         }
         return parRang.entrySet().stream()
-                .map(e -> new Groupe(e.getKey().titre, e.getValue()))
+                .map(e -> new Groupe(e.getKey().titre, e.getValue(), e.getKey() == Rang.FERMES))
                 .toList();
     }
 

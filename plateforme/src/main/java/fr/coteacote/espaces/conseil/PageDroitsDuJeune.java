@@ -15,7 +15,8 @@ public record PageDroitsDuJeune(
         boolean sansNaissance,
         String dateFautive) {
 
-    public record Groupe(String titre, List<Ligne> lignes) {}
+    /** @param replie shown on demand: what is closed stays readable, and out of the way */
+    public record Groupe(String titre, List<Ligne> lignes, boolean replie) {}
 
     /** One right. */
     public record Ligne(
