@@ -21,6 +21,11 @@ class ReunirLesDroits {
         return new Lignes(db, "recours.suivi", "droit");
     }
 
+    @Bean
+    SuivreUneReunion reunirLesAides(JdbcClient db) {
+        return new Lignes(db, "recours.aide", "id");
+    }
+
     /** @param objet one of our tables, and {@code sujet} the column that may not be there twice, named above and nowhere else */
     private record Lignes(JdbcClient db, String objet, String sujet) implements SuivreUneReunion {
         @Override

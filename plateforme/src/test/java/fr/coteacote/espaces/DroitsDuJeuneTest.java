@@ -212,13 +212,13 @@ class DroitsDuJeuneTest {
     }
 
     @Test
-    void la_page_coute_huit_ordres() {
+    void la_page_coute_dix_ordres() {
         var monde = maison.au("2026-03-12T09:00");
         var nadia = monde.membre("Nadia", "Belkacem", Role.CONSEIL);
         var lina = lina(monde, nadia);
         try (var contexte = Navigateur.bureau()) {
             Page page = droits(monde, contexte, lina);
-            assertThat(monde.ordresPendant(page::reload)).hasSize(8);
+            assertThat(monde.ordresPendant(page::reload)).hasSize(10);
         }
     }
 

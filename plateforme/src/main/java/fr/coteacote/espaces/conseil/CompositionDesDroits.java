@@ -3,7 +3,9 @@ package fr.coteacote.espaces.conseil;
 import fr.coteacote.espaces.conseil.PageDroitsDuJeune.Groupe;
 import fr.coteacote.espaces.conseil.PageDroitsDuJeune.Ligne;
 import fr.coteacote.recours.Demarches;
+import fr.coteacote.recours.DonnerUneAide;
 import fr.coteacote.recours.DroitDemandable;
+import fr.coteacote.recours.Fonds;
 import fr.coteacote.recours.Regard;
 import fr.coteacote.recours.Regard.Estimation;
 import fr.coteacote.recours.RegardSurLesDroits;
@@ -31,6 +33,8 @@ class CompositionDesDroits {
     private final SuivreUnDroit suivis;
     private final Reponses reponses;
     private final Demarches demarches;
+    private final DonnerUneAide aides;
+    private final Fonds fonds;
     private final Structures structures;
     private final Textes textes;
 
@@ -40,6 +44,8 @@ class CompositionDesDroits {
             SuivreUnDroit suivis,
             Reponses reponses,
             Demarches demarches,
+            DonnerUneAide aides,
+            Fonds fonds,
             Structures structures,
             Textes textes) {
         this.lecture = lecture;
@@ -47,6 +53,8 @@ class CompositionDesDroits {
         this.suivis = suivis;
         this.reponses = reponses;
         this.demarches = demarches;
+        this.aides = aides;
+        this.fonds = fonds;
         this.structures = structures;
         this.textes = textes;
     }
@@ -63,6 +71,7 @@ class CompositionDesDroits {
                 groupes(jeune, regard),
                 regard.flatMap(Regard::suivante).map(this::question),
                 dites(jeune),
+                aides(jeune),
                 regard.isEmpty(),
                 dateFautive);
     }
@@ -90,6 +99,23 @@ class CompositionDesDroits {
                         reponse(r.question(), r.choix()),
                         (r.ensemble() ? "dit ensemble, le " : "dit le ") + EnFrancais.date(r.diteLe())))
                 .toList();
+    }
+
+    private PageDroitsDuJeune.Aides aides(JeuneId jeune) {
+        return new PageDroitsDuJeune.Aides(
+                aides.de(jeune).stream()
+                        .map(a -> new PageDroitsDuJeune.Aide(
+                                a.id().toString(),
+                                a.genre().libelle() + ", " + EnFrancais.euros(a.centimes()) + ", le "
+                                        + EnFrancais.jourDuMois(a.donneeLe()) + " (" + a.fonds() + ")",
+                                a.motif(),
+                                a.annulee()))
+                        .toList(),
+                fonds.ouverts().stream()
+                        .filter(f -> f.reste() > 0)
+                        .map(f -> new PageDroitsDuJeune.Choix(
+                                f.id().toString(), f.nom() + ", reste " + EnFrancais.euros(f.reste())))
+                        .toList());
     }
 
     private List<Groupe> groupes(JeuneId jeune, Optional<Regard> regard) {
