@@ -17,7 +17,9 @@ public enum Limite {
     /** Links opened from one place: a guess is never worth trying twice. */
     LIEN(60, Duration.ofMinutes(15)),
     /** Forms sent by visitors from one place. */
-    FORMULAIRE(60, Duration.ofMinutes(15));
+    FORMULAIRE(60, Duration.ofMinutes(15)),
+    /** Questions about rights answered from one place, without account: a whole class may share its address. */
+    REGARD(300, Duration.ofMinutes(15));
 
     private final int nombre;
     private final Duration duree;

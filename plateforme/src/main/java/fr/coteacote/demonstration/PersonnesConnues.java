@@ -26,18 +26,21 @@ class PersonnesConnues {
     private final Contacts contacts;
     private final DeplacerRendezVous confirmer;
     private final DossierDeLina dossierDeLina;
+    private final DroitsDesGens droits;
 
     PersonnesConnues(
             HistoireDUnJeune histoire,
             Reservations reservations,
             Contacts contacts,
             DeplacerRendezVous confirmer,
-            DossierDeLina dossierDeLina) {
+            DossierDeLina dossierDeLina,
+            DroitsDesGens droits) {
         this.histoire = histoire;
         this.reservations = reservations;
         this.contacts = contacts;
         this.confirmer = confirmer;
         this.dossierDeLina = dossierDeLina;
+        this.droits = droits;
     }
 
     void vivre(Maison m, LocalDate jour) {
@@ -45,7 +48,9 @@ class PersonnesConnues {
         samyEtLina(m, nadia, jour);
         premieresVisites(m, nadia, jour);
         simple(m, nadia, jour, "Rayan", "Benali", 20, m.tilleuls(), "Répare des mobylettes", 60, 42, 0);
-        simple(m, nadia, jour, "Jade", "Perrin", 22, m.gare(), "Tient une caisse seule depuis un an", 30, 9, 5);
+        var jade =
+                simple(m, nadia, jour, "Jade", "Perrin", 22, m.gare(), "Tient une caisse seule depuis un an", 30, 9, 5);
+        droits.sante(jade, jour);
         simple(m, nadia, jour, "Tom", "Garnier", 18, m.bus(), "Stage trouvé tout seul, garage Ribot", 3, 2, 1);
         simple(m, nadia, jour, "Oumou", "Kanté", 21, m.tilleuls(), "Parle quatre langues, garde sa sœur", 40, 21, 0);
         simple(m, nadia, jour, "Noé", "Vidal", 19, m.bus(), "Fait tourner le club de foot", 25, 3, 4);
@@ -105,6 +110,7 @@ class PersonnesConnues {
                     .ifPresent(r -> histoire.honorer(lina, nadia, m.gare(), r, date, LocalTime.of(11, 0)));
         }
         dossierDeLina.ecrire(lina, nadia, jour);
+        droits.lina(lina, nadia.id(), jour);
         histoire.contact(lina, jour.minusDays(5), "SMS");
         histoire.pas(lina, jour.minusDays(5), "Premier contrat signé", Voix.JEUNE, "");
         histoire.prevoir(
@@ -177,7 +183,7 @@ class PersonnesConnues {
                         contact));
     }
 
-    private void simple(
+    private JeuneId simple(
             Maison m,
             Collegue nadia,
             LocalDate jour,
@@ -206,6 +212,7 @@ class PersonnesConnues {
                     "",
                     2);
         }
+        return jeune;
     }
 
     private static Personne personne(

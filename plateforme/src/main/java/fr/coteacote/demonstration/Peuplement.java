@@ -9,6 +9,7 @@ import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.structures.LieuId;
+import fr.coteacote.structures.Nuits;
 import fr.coteacote.structures.Structures;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,6 +31,8 @@ class Peuplement {
     private final MaisonDOrsel maison;
     private final PersonnesConnues connues;
     private final HistoireDUnJeune histoire;
+    private final DroitsDesGens droits;
+    private final Nuits nuits;
     private final MenerLAccompagnement accompagnement;
     private final Structures structures;
     private final TransactionTemplate transaction;
@@ -40,6 +43,8 @@ class Peuplement {
             MaisonDOrsel maison,
             PersonnesConnues connues,
             HistoireDUnJeune histoire,
+            DroitsDesGens droits,
+            Nuits nuits,
             MenerLAccompagnement accompagnement,
             Structures structures,
             TransactionTemplate transaction,
@@ -47,6 +52,8 @@ class Peuplement {
         this.maison = maison;
         this.connues = connues;
         this.histoire = histoire;
+        this.droits = droits;
+        this.nuits = nuits;
         this.accompagnement = accompagnement;
         this.structures = structures;
         this.transaction = transaction;
@@ -59,6 +66,7 @@ class Peuplement {
         maison.ouvrirLaVoisine();
         EnStructure.executer(m.structure(), new Acteur.Systeme(), () -> {
             LocalDate jour = structures.aujourdhui();
+            transaction.executeWithoutResult(_ -> droits.completerLeBareme());
             transaction.executeWithoutResult(_ -> connues.vivre(m, jour));
             var conseil = m.equipe().stream().filter(Collegue::conseil).toList();
             for (int i = 0; i < combien; i++) {
@@ -69,6 +77,7 @@ class Peuplement {
             avancement(combien);
             accompagnement.veiller(MenerLAccompagnement.SILENCE_PAR_DEFAUT);
         });
+        nuits.faire(m.structure());
     }
 
     private void avancement(int fait) {
@@ -98,6 +107,9 @@ class Peuplement {
             rencontre(jeune, referent, lieu, date, hasard);
         }
         suite(jeune, referent, lieu, jour, silencieux, hasard);
+        if (hasard.nextInt(6) == 0) {
+            droits.quelqueChose(jeune, jour, hasard);
+        }
     }
 
     private void rencontre(JeuneId jeune, Collegue referent, LieuId lieu, LocalDate date, RandomGenerator hasard) {

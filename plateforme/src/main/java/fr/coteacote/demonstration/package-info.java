@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"socle", "structures", "envois", "acces", "dossiers", "agenda", "parcours", "accueil"})
+        allowedDependencies = {
+            "socle",
+            "structures",
+            "envois",
+            "acces",
+            "dossiers",
+            "agenda",
+            "parcours",
+            "accueil",
+            "recours"
+        })
 package fr.coteacote.demonstration;
 
 import org.jspecify.annotations.NullMarked;

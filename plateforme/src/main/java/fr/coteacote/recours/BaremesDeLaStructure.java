@@ -8,9 +8,12 @@ import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.StructureId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,34 @@ public class BaremesDeLaStructure {
 
     public record Valeur(
             String cle, LocalDate debut, double valeur, String unite, String source, LocalDate verifieLe) {}
+
+    /** A scale that ages, the month until which it is sure, and what this structure wrote since. */
+    public record Vieillissant(String cle, String connuJusquau, String source, Optional<Valeur> correction) {}
+
+    /** Those no longer sure today; completed ones stay shown with their source. */
+    @Transactional(readOnly = true)
+    public List<Vieillissant> vieillissants(LocalDate jour) {
+        var corrections = corrections();
+        return communs.validites().stream()
+                .filter(v -> !v.connu(communs, YearMonth.from(jour)))
+                .map(v -> new Vieillissant(
+                        v.cle(),
+                        v.jusquau().toString(),
+                        v.source(),
+                        corrections.stream()
+                                .filter(c ->
+                                        c.cle().equals(v.cle()) && !c.debut().isAfter(jour))
+                                .max(Comparator.comparing(Valeur::debut))))
+                .toList();
+    }
+
+    /** The unit of a scale, or empty when there is none of that name. */
+    public Optional<String> unite(String cle) {
+        return communs.toutes().stream()
+                .filter(v -> v.cle().equals(cle))
+                .map(fr.coteacote.droits.Valeur::unite)
+                .findFirst();
+    }
 
     /** Why a value is refused. */
     public enum Ecriture {

@@ -92,6 +92,32 @@ class DroitsDuJeuneTest {
     }
 
     @Test
+    @Exigence(value = "S2-31", partie = true)
+    void et_si_se_regarde_a_deux_mois_par_mois_et_dit_ce_qui_baisserait() {
+        var monde = maison.au("2026-03-12T09:00");
+        var nadia = monde.membre("Nadia", "Belkacem", Role.CONSEIL);
+        var lina = lina(monde, nadia, "PENSION");
+        try (var contexte = Navigateur.bureau()) {
+            Page page = droits(monde, contexte, lina);
+            page.getByText("Et si…").click();
+            page.getByLabel("temps plein").check();
+            page.getByText("Regarder ensemble").click();
+            assertThat(page.getByText("il manque une réponse")).isVisible();
+            page.getByText("Y répondre").click();
+            page.locator("#question input[type=radio]").first().check();
+            page.getByText("Répondu ensemble").click();
+            page.getByText("Et si…").click();
+            page.getByLabel("temps plein").check();
+            page.getByText("Regarder ensemble").click();
+            assertThat(page.locator("#annee tbody tr")).hasCount(12);
+            assertThat(page.locator("#annee")).containsText("sur douze mois");
+            assertThat(page.locator("#annee")).containsText("Ce qui baisserait, à savoir avant");
+            assertThat(page.locator("#annee")).containsText("Prime d’activité");
+            Navigateur.accessible(page);
+        }
+    }
+
+    @Test
     void le_dossier_d_un_autre_demande_d_abord_pourquoi() {
         var monde = maison.au("2026-03-12T09:00");
         var nadia = monde.membre("Nadia", "Belkacem", Role.CONSEIL);
@@ -123,11 +149,11 @@ class DroitsDuJeuneTest {
         try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
             assertThat(journee(monde, page, "2026-03-31T09:00")).not().containsText("Complémentaire santé");
-            assertThat(journee(monde, page, "2026-04-01T09:00")).containsText("plus que 8\u00a0semaines avant la fin");
+            assertThat(journee(monde, page, "2026-04-01T09:00")).containsText("s’arrête le 31\u00a0mai");
             assertThat(journee(monde, page, "2026-04-08T09:00")).not().containsText("Complémentaire santé");
-            assertThat(journee(monde, page, "2026-05-01T09:00")).containsText("plus que 4\u00a0semaines avant la fin");
+            assertThat(journee(monde, page, "2026-05-01T09:00")).containsText("s’arrête le 31\u00a0mai");
             assertThat(journee(monde, page, "2026-05-08T09:00")).not().containsText("Complémentaire santé");
-            assertThat(journee(monde, page, "2026-05-21T09:00")).containsText("plus que 10\u00a0jours avant la fin");
+            assertThat(journee(monde, page, "2026-05-21T09:00")).containsText("s’arrête le 31\u00a0mai");
             nuit(monde);
             page.getByText("Préparer la suite").click();
             bouton(page.locator("#SANTE"), "Renouvellement demandé").click();
@@ -186,13 +212,13 @@ class DroitsDuJeuneTest {
     }
 
     @Test
-    void la_page_coute_huit_ordres() {
+    void la_page_coute_dix_ordres() {
         var monde = maison.au("2026-03-12T09:00");
         var nadia = monde.membre("Nadia", "Belkacem", Role.CONSEIL);
         var lina = lina(monde, nadia);
         try (var contexte = Navigateur.bureau()) {
             Page page = droits(monde, contexte, lina);
-            assertThat(monde.ordresPendant(page::reload)).hasSize(8);
+            assertThat(monde.ordresPendant(page::reload)).hasSize(10);
         }
     }
 

@@ -57,6 +57,7 @@ class ColonnesTest {
             "donnees.avancement",
             "donnees.correspondance",
             "recours.correction",
+            "recours.fonds",
             "structures.lieu",
             "structures.horaire",
             "structures.fermeture",

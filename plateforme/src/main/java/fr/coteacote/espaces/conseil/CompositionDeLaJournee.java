@@ -58,10 +58,7 @@ class CompositionDeLaJournee {
                 prenom,
                 resume(jour, rencontres),
                 fil(rencontres, maintenant, zone),
-                attentes.stream()
-                        .limit(3)
-                        .map(CompositionDeLaJournee::attention)
-                        .toList(),
+                attentes.stream().limit(3).map(a -> attention(a, jour)).toList(),
                 attentes.size() > 3,
                 lecture.fetes(moi.membre(), jour).stream()
                         .map(f -> fete(f, jour))
@@ -164,7 +161,7 @@ class CompositionDeLaJournee {
         };
     }
 
-    private static Attention attention(Attente a) {
+    private static Attention attention(Attente a, LocalDate jour) {
         var personne = Teintes.personne(a.jeune(), a.prenom(), a.nom());
         String lien = "/equipe/jeunes/" + a.jeune();
         return switch (a.genre()) {
@@ -193,10 +190,10 @@ class CompositionDeLaJournee {
             case "DROIT_QUI_FINIT" ->
                 new Attention(
                         personne,
-                        nomDuDroit(a.pas())
+                        nomDuDroit(a.pas()) + "\u00a0: s’arrête "
                                 + (a.jours() == 0
-                                        ? "\u00a0: dernier jour aujourd’hui."
-                                        : "\u00a0: plus que " + EnFrancais.delai(a.jours()) + " avant la fin."),
+                                        ? "aujourd’hui."
+                                        : "le " + EnFrancais.jourDuMois(jour.plusDays(a.jours())) + "."),
                         "Préparer la suite",
                         "hourglass",
                         lien + "/droits#" + a.pas());

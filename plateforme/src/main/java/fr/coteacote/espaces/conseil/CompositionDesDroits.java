@@ -3,7 +3,9 @@ package fr.coteacote.espaces.conseil;
 import fr.coteacote.espaces.conseil.PageDroitsDuJeune.Groupe;
 import fr.coteacote.espaces.conseil.PageDroitsDuJeune.Ligne;
 import fr.coteacote.recours.Demarches;
+import fr.coteacote.recours.DonnerUneAide;
 import fr.coteacote.recours.DroitDemandable;
+import fr.coteacote.recours.Fonds;
 import fr.coteacote.recours.Regard;
 import fr.coteacote.recours.Regard.Estimation;
 import fr.coteacote.recours.RegardSurLesDroits;
@@ -31,6 +33,8 @@ class CompositionDesDroits {
     private final SuivreUnDroit suivis;
     private final Reponses reponses;
     private final Demarches demarches;
+    private final DonnerUneAide aides;
+    private final Fonds fonds;
     private final Structures structures;
     private final Textes textes;
 
@@ -41,6 +45,8 @@ class CompositionDesDroits {
             SuivreUnDroit suivis,
             Reponses reponses,
             Demarches demarches,
+            DonnerUneAide aides,
+            Fonds fonds,
             Structures structures,
             Textes textes) {
         this.lecture = lecture;
@@ -49,6 +55,8 @@ class CompositionDesDroits {
         this.suivis = suivis;
         this.reponses = reponses;
         this.demarches = demarches;
+        this.aides = aides;
+        this.fonds = fonds;
         this.structures = structures;
         this.textes = textes;
     }
@@ -64,6 +72,7 @@ class CompositionDesDroits {
                 groupes(jeune, regard),
                 regard.flatMap(Regard::suivante).map(this::question),
                 dites(jeune),
+                aides(jeune),
                 regard.isEmpty(),
                 dateFautive);
     }
@@ -93,6 +102,23 @@ class CompositionDesDroits {
                 .toList();
     }
 
+    private PageDroitsDuJeune.Aides aides(JeuneId jeune) {
+        return new PageDroitsDuJeune.Aides(
+                aides.de(jeune).stream()
+                        .map(a -> new PageDroitsDuJeune.Aide(
+                                a.id().toString(),
+                                a.genre().libelle() + ", " + EnFrancais.euros(a.centimes()) + ", le "
+                                        + EnFrancais.jourDuMois(a.donneeLe()) + " (" + a.fonds() + ")",
+                                a.motif(),
+                                a.annulee()))
+                        .toList(),
+                fonds.ouverts().stream()
+                        .filter(f -> f.reste() > 0)
+                        .map(f -> new PageDroitsDuJeune.Choix(
+                                f.id().toString(), f.nom() + ", reste " + EnFrancais.euros(f.reste())))
+                        .toList());
+    }
+
     private List<Groupe> groupes(JeuneId jeune, Optional<Regard> regard) {
         Map<DroitDemandable, SuiviDroit> suivi = new EnumMap<>(DroitDemandable.class);
         suivis.de(jeune).forEach(s -> suivi.put(s.corps().droit(), s));
@@ -108,7 +134,7 @@ class CompositionDesDroits {
             }
         }
         return parRang.entrySet().stream()
-                .map(e -> new Groupe(e.getKey().titre, e.getValue()))
+                .map(e -> new Groupe(e.getKey().titre, e.getValue(), e.getKey() == Rang.FERMES))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.coteacote.espaces.conseil;
 
+import fr.coteacote.recours.AideConcrete;
 import fr.coteacote.recours.MotifNonRecours;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ public record PageDroitsDuJeune(
         List<Groupe> groupes,
         Optional<Question> question,
         List<Dite> dites,
+        Aides aides,
         boolean sansNaissance,
         String dateFautive) {
 
-    public record Groupe(String titre, List<Ligne> lignes) {}
+    /** @param replie shown on demand: what is closed stays readable, and out of the way */
+    public record Groupe(String titre, List<Ligne> lignes, boolean replie) {}
 
     /** One right. */
     public record Ligne(
@@ -56,6 +59,15 @@ public record PageDroitsDuJeune(
     public record Choix(String code, String texte) {}
 
     public record Dite(String question, String reponse, String quand) {}
+
+    /** Concrete aids given, and the funds that have something left. */
+    public record Aides(List<Aide> donnees, List<Choix> fonds) {}
+
+    public record Aide(String id, String quoi, String motif, boolean annulee) {}
+
+    public static List<AideConcrete.Genre> genres() {
+        return List.of(AideConcrete.Genre.values());
+    }
 
     public static List<MotifNonRecours> raisons() {
         return List.of(MotifNonRecours.values());

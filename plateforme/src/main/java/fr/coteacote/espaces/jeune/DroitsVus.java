@@ -41,8 +41,20 @@ record DroitsVus(
                 .sorted(Comparator.comparingLong(this::poids).reversed());
     }
 
+    /** What is on its way first, then what brings the most. */
     List<Carte> aDemander() {
-        return triesPar(this::aDemander).map(this::carte).toList();
+        return triesPar(this::aDemander)
+                .sorted(Comparator.comparing(this::pasEncoreEnRoute))
+                .map(this::carte)
+                .toList();
+    }
+
+    private boolean pasEncoreEnRoute(DroitDemandable droit) {
+        return switch (suivis.get(droit)) {
+            case null -> true;
+            case SuiviDroit.Repere _, SuiviDroit.Explique _ -> true;
+            default -> false;
+        };
     }
 
     List<Carte> deja() {

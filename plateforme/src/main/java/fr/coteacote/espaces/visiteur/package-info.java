@@ -1,6 +1,7 @@
 /** Pages of people without an account. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"socle", "structures", "acces", "dossiers", "agenda", "parcours", "accueil"})
+@ApplicationModule(
+        allowedDependencies = {"socle", "structures", "acces", "dossiers", "agenda", "parcours", "accueil", "recours"})
 package fr.coteacote.espaces.visiteur;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.recours.web;
+
+import org.jspecify.annotations.NullMarked;

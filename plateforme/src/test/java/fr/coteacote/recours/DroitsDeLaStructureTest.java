@@ -1,0 +1,153 @@
+package fr.coteacote.recours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.coteacote.banc.Maison;
+import fr.coteacote.banc.Monde;
+import fr.coteacote.banc.Navigateur;
+import fr.coteacote.banc.TestDeLaMaison;
+import fr.coteacote.dossiers.Naissances;
+import fr.coteacote.preuves.Exigence;
+import fr.coteacote.recours.Regard.Estimation;
+import fr.coteacote.socle.Role;
+import fr.coteacote.structures.Nuits;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The direction looks at rights in the structure: counts, funds, scales. */
+@TestDeLaMaison
+class DroitsDeLaStructureTest {
+    private final Maison maison;
+
+    DroitsDeLaStructureTest(Maison maison) {
+        this.maison = maison;
+    }
+
+    @Test
+    @Exigence(value = "S1-04", partie = true)
+    @Exigence(value = "S2-45", partie = true)
+    void sous_cinq_personnes_rien_ne_s_affiche_puis_le_total_le_taux_et_la_part_a_preciser() {
+        var monde = maison.au("2026-03-12T09:00");
+        var nadia = monde.membre("Nadia", "Belkacem", Role.CONSEIL);
+        monde.membre("Marc", "Delpech", Role.DIRECTION);
+        for (int i = 0; i < 4; i++) {
+            quelquUn(monde, nadia, i);
+        }
+        nuit(monde);
+        assertThat(monde.dedans(() -> monde.piece(ComptesDesDroits.class).nonDemande()))
+                .isEmpty();
+        quelquUn(monde, nadia, 4);
+        nuit(monde);
+        assertThat(monde.dedans(() -> monde.piece(ComptesDesDroits.class).nonDemande()))
+                .hasValueSatisfying(t -> {
+                    assertThat(t.personnes()).isEqualTo(5);
+                    assertThat(t.centimes()).isPositive();
+                    assertThat(t.partAPreciser()).isBetween(1, 99);
+                });
+        for (int i = 0; i < 5; i++) {
+            var oui = monde.accueilli("Oui" + i, "", nadia);
+            var non = monde.accueilli("Non" + i, "", nadia);
+            monde.agir(() -> {
+                var suivre = monde.piece(SuivreUnDroit.class);
+                suivre.choisir(oui, DroitDemandable.SANTE);
+                suivre.demander(oui, DroitDemandable.SANTE);
+                suivre.ouvrir(oui, DroitDemandable.SANTE, Optional.empty());
+                suivre.pasPourMoi(non, DroitDemandable.SANTE, MotifNonRecours.COMPLEXITE, "");
+            });
+        }
+        try (var contexte = Navigateur.bureau()) {
+            Page page = monde.entrer(contexte, "Marc");
+            page.getByText("Droits", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.getByText("par mois, environ")).isVisible();
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("tbody tr")).containsText("50\u00a0%");
+            Navigateur.accessible(page);
+            assertThat(monde.ordresPendant(page::reload)).hasSize(4);
+        }
+    }
+
+    @Test
+    @Exigence(value = "S2-34", partie = true)
+    void la_direction_ouvre_un_fonds_et_une_aide_se_donne_depuis_le_dossier() {
+        var monde = maison.au("2026-03-12T09:00");
+        var nadia = monde.membre("Nadia", "Belkacem", Role.CONSEIL, Role.DIRECTION);
+        var samy = monde.accueilli("Samy", "Keller", nadia);
+        try (var contexte = Navigateur.sansScript(1366, 850)) {
+            Page page = monde.entrer(contexte, "Nadia");
+            page.navigate(monde.adresse("/equipe/droits"));
+            page.getByLabel("Un nouveau fonds").fill("Transport");
+            page.getByLabel("Plafond, en euros").fill("100");
+            page.getByText("Ouvrir ce fonds").click();
+            assertThat(page.getByText("reste 100\u00a0€ sur 100\u00a0€")).isVisible();
+            page.navigate(monde.adresse("/equipe/jeunes/" + samy + "/droits"));
+            donner(page, "120");
+            assertThat(page.getByText("il reste 100\u00a0€ dans ce fonds")).isVisible();
+            donner(page, "24,50");
+            assertThat(page.locator("#aides")).containsText("Transport, 24,50\u00a0€, le 12\u00a0mars");
+            page.locator("#aides").getByText("Annuler").click();
+            assertThat(page.locator("#aides")).containsText("annulée");
+        }
+    }
+
+    @Test
+    @Exigence(value = "S2-31", partie = true)
+    void un_bareme_depasse_se_complete_avec_sa_source_et_rend_le_montant() {
+        var monde = maison.au("2026-11-12T09:00");
+        monde.membre("Marc", "Delpech", Role.DIRECTION);
+        assertThat(logement(monde)).isInstanceOf(Estimation.BaremeAVerifier.class);
+        String cle = "al.locatif.loyer_plafond.zone_2.personnes_seules";
+        try (var contexte = Navigateur.bureau()) {
+            Page page = monde.entrer(contexte, "Marc");
+            page.navigate(monde.adresse("/equipe/droits"));
+            completer(page, cle, "292,90", "2026-10-01", "");
+            assertThat(page.getByText("Dites d’où vient la valeur")).isVisible();
+            completer(page, cle, "292,90", "2026-10-01", "arrêté d’essai");
+            assertThat(page.getByText("Source\u00a0: arrêté d’essai")).isVisible();
+        }
+        assertThat(logement(monde)).isInstanceOf(Estimation.ASavoir.class);
+    }
+
+    private static Estimation logement(Monde monde) {
+        return monde.dedans(() -> monde.piece(RegardSurLesDroits.class)
+                        .sansTrace(LocalDate.parse("2004-05-12"), java.util.List.of()))
+                .droits()
+                .getFirst()
+                .estimation();
+    }
+
+    private static void completer(Page page, String cle, String valeur, String debut, String source) {
+        page.getByLabel("Valeur de " + cle).fill(valeur);
+        page.getByLabel("Premier jour de " + cle).fill(debut);
+        page.getByLabel("Source de " + cle).fill(source);
+        page.locator("form", new Page.LocatorOptions().setHas(page.getByLabel("Valeur de " + cle)))
+                .getByText("Compléter")
+                .click();
+    }
+
+    private static void donner(Page page, String montant) {
+        page.getByText("Donner une aide").click();
+        page.getByLabel("Montant, en euros").fill(montant);
+        page.getByLabel("Pour quoi").fill("la carte de bus");
+        page.getByText("Donner", new Page.GetByTextOptions().setExact(true)).click();
+    }
+
+    private static void quelquUn(Monde monde, fr.coteacote.socle.MembreId nadia, int i) {
+        var jeune = monde.accueilli("Jeune" + i, "", nadia);
+        monde.agir(() -> {
+            monde.piece(Naissances.class).dire(jeune, LocalDate.parse("2004-05-12"));
+            var reponses = monde.piece(Reponses.class);
+            for (String dite :
+                    "ACTIVITE:AUTRE SALAIRES:T0 CHOMAGE:T0 COUPLE:NON ENFANTS:AUCUN PRESTATIONS:RIEN PAIE_ALTERNANCE:T0 PAIE_FORMATION:T0 REVENUS_FISCAUX:T0 SERVICE_CIVIQUE:NON ALTERNANCE:NON"
+                            .split(" ")) {
+                reponses.repondre(jeune, dite.split(":")[0], dite.split(":")[1], new Reponses.Voix.Jeune());
+            }
+        });
+    }
+
+    private static void nuit(Monde monde) {
+        monde.piece(Nuits.class).faire(monde.structure());
+    }
+}
