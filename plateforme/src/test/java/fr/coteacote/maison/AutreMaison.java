@@ -13,6 +13,9 @@ import fr.coteacote.agenda.PrendreRendezVous;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.dossiers.Identite;
 import fr.coteacote.dossiers.Moyen;
+import fr.coteacote.dossiers.Notes;
+import fr.coteacote.dossiers.VisibiliteNote;
+import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +88,7 @@ final class AutreMaison {
                         Optional.of(lieu),
                         ""));
         identifiants.put("jeunes", jeune.toString());
+        noter(jeune, membre);
         reserver(membre, lieu);
         prevoir(jeune, membre, lieu);
         monde.piece(Passages.class).arrive(lieu, Optional.of(jeune), Optional.empty(), MARQUE);
@@ -101,6 +106,15 @@ final class AutreMaison {
         identifiants.put("portes", "outremur");
         identifiants.put("p", "outremur");
         identifiants.put("e", secret(monde.piece(LiensDuJeune.class).creer(jeune)));
+    }
+
+    private void noter(JeuneId jeune, MembreId membre) {
+        monde.comme(new Acteur.Equipe(membre, Set.of(Role.CONSEIL)), () -> monde.piece(Notes.class)
+                .ecrire(
+                        jeune,
+                        Notes.Brouillon.de(VisibiliteNote.PARTAGEE, "noté, dit " + MARQUE),
+                        Optional.of(membre)));
+        identifiants.put("notes", un("select id from dossiers.note", UUID.class).toString());
     }
 
     private void reserver(MembreId membre, LieuId lieu) {

@@ -148,6 +148,7 @@ class RoutesTest {
                 "motif", "essai",
                 "mots", "essai"));
         champs.putAll(Map.of("jour", "26/03/2026", "heure", "14:00", "minutes", "30", "quoi", "essai"));
+        champs.putAll(Map.of("texte", "essai", "visibilite", "PARTAGEE"));
         champs.put("code", autre.identifiants().get("rdv"));
         champs.put("rdv", autre.identifiants().get("rendez-vous"));
         champs.put("porte", autre.identifiants().get("portes"));

@@ -180,6 +180,13 @@ class CompositionDeLaJournee {
                         "Répondre",
                         "message-circle",
                         lien + "#demande");
+            case "A_REVOIR" ->
+                new Attention(
+                        personne,
+                        "Une note retenue depuis trois mois : peut-on la montrer maintenant ?",
+                        "La revoir",
+                        "eye",
+                        lien + "/confidentiel");
             default ->
                 new Attention(
                         personne,

@@ -58,7 +58,16 @@ class CompositionDuDossier {
                 Optional.ofNullable(tete.naissance()).flatMap(n -> perimetre.proposer(n, jour)),
                 lecture.prochain(jeune, horloge.instant()).map(r -> rendezVous(r, jour)),
                 demandes(jeune, jour),
+                confidentiel(tete.confidentielles()),
                 refus);
+    }
+
+    /** Who cannot read any sees neither the block nor the number. */
+    private static Optional<String> confidentiel(int notes) {
+        return notes == 0
+                ? Optional.empty()
+                : Optional.of(
+                        EnFrancais.majuscule(EnFrancais.nombre(notes, true)) + (notes == 1 ? " note." : " notes."));
     }
 
     private PageDossier.RendezVous rendezVous(LectureDuDossier.Prochain r, LocalDate jour) {

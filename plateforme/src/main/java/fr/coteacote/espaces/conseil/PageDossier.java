@@ -11,6 +11,7 @@ public record PageDossier(
         Optional<String> bandeau,
         Optional<RendezVous> rendezVous,
         List<Demande> demandes,
+        Optional<String> confidentiel,
         Optional<ChampRefuse> refus) {
 
     public record RendezVous(String jourCourt, String numero, String mois, String quand, String details) {}

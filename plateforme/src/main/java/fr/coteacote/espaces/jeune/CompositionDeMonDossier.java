@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Composes a young person's own file: four statements. */
+/** Composes a young person's own file: one statement for each region. */
 @Component
 class CompositionDeMonDossier {
     private final Portraits portraits;
+    private final CompositionDeMesNotes notes;
 
-    CompositionDeMonDossier(Portraits portraits) {
+    CompositionDeMonDossier(Portraits portraits, CompositionDeMesNotes notes) {
         this.portraits = portraits;
+        this.notes = notes;
     }
 
     @Transactional(readOnly = true)
@@ -39,6 +41,7 @@ class CompositionDeMonDossier {
                 portraits.besoins(moi).stream()
                         .map(b -> besoin(b, t, reponses.getOrDefault(b.id(), List.of())))
                         .toList(),
+                notes.composer(moi, t, reponses),
                 Arrays.stream(Theme.values())
                         .map(theme -> new PageMonDossier.Theme(theme.name(), theme.libelle()))
                         .toList(),
