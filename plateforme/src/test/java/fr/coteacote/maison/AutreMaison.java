@@ -14,9 +14,11 @@ import fr.coteacote.banc.Monde;
 import fr.coteacote.dossiers.Identite;
 import fr.coteacote.dossiers.LigneDeVie;
 import fr.coteacote.dossiers.Moyen;
+import fr.coteacote.dossiers.Notes;
 import fr.coteacote.dossiers.Reponses;
 import fr.coteacote.dossiers.Ressources;
 import fr.coteacote.dossiers.Theme;
+import fr.coteacote.dossiers.VisibiliteNote;
 import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Action;
 import fr.coteacote.parcours.Bilans;
@@ -24,6 +26,7 @@ import fr.coteacote.parcours.ChercherUnLevier;
 import fr.coteacote.parcours.Pistes;
 import fr.coteacote.parcours.Plan;
 import fr.coteacote.parcours.PreparerSaRencontre;
+import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
@@ -35,6 +38,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +99,7 @@ final class AutreMaison {
                         Optional.of(lieu),
                         ""));
         identifiants.put("jeunes", jeune.toString());
+        noter(jeune, membre);
         reserver(membre, lieu);
         prevoir(jeune, membre, lieu);
         monde.piece(Passages.class).arrive(lieu, Optional.of(jeune), Optional.empty(), MARQUE);
@@ -145,6 +150,15 @@ final class AutreMaison {
         identifiants.put(
                 "confies",
                 un("select id from parcours.sujet_delicat", UUID.class).toString());
+    }
+
+    private void noter(JeuneId jeune, MembreId membre) {
+        monde.comme(new Acteur.Equipe(membre, Set.of(Role.CONSEIL)), () -> monde.piece(Notes.class)
+                .ecrire(
+                        jeune,
+                        Notes.Brouillon.de(VisibiliteNote.PARTAGEE, "noté, dit " + MARQUE),
+                        Optional.of(membre)));
+        identifiants.put("notes", un("select id from dossiers.note", UUID.class).toString());
     }
 
     private void reserver(MembreId membre, LieuId lieu) {

@@ -152,6 +152,7 @@ class RoutesTest {
                 Map.of("theme", "LOGEMENT", "etat", "PLAIT", "genre", "SUJET", "objet", "BESOIN", "texte", "essai"));
         champs.putAll(Map.of("rubrique", "BOUGE", "auteur", "JEUNE", "appareil", champs.get("cle"), "quand", "2022"));
         champs.put("a", autre.identifiants().get("a"));
+        champs.putAll(Map.of("texte", "essai", "visibilite", "PARTAGEE"));
         champs.put("code", autre.identifiants().get("rdv"));
         champs.put("rdv", autre.identifiants().get("rendez-vous"));
         champs.put("porte", autre.identifiants().get("portes"));

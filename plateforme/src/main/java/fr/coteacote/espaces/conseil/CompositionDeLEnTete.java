@@ -3,7 +3,10 @@ package fr.coteacote.espaces.conseil;
 import fr.coteacote.espaces.conseil.EnTete.Onglet;
 import fr.coteacote.espaces.conseil.LectureDuDossier.Tete;
 import fr.coteacote.espaces.conseil.PageMaJournee.Signal;
+import fr.coteacote.socle.Acteur;
+import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.structures.Structures;
 import java.time.Instant;
@@ -35,15 +38,26 @@ class CompositionDeLEnTete {
                 tete.dernierPas()
                         .filter(p -> p.le().isAfter(jour.minusDays(JOURS_DE_FETE)))
                         .map(p -> new Signal(p.quoi(), "confetti", "fete")),
-                onglets("/equipe/jeunes/" + jeune, page));
+                onglets("/equipe/jeunes/" + jeune, page, tete.confidentielles() > 0 || tenuAuSecret()));
     }
 
-    private static List<Onglet> onglets(String base, String page) {
-        return List.of(
+    /** The confidential page is only named to those who may read or write something there. */
+    private static List<Onglet> onglets(String base, String page, boolean confidentiel) {
+        var onglets = new ArrayList<>(List.of(
                 onglet("Vue d’ensemble", base, "", page),
                 onglet("Plan", base, "/plan", page),
                 onglet("Droits", base, "/droits", page),
-                onglet("La route ensemble", base, "/route", page));
+                onglet("Notes", base, "/notes", page),
+                onglet("La route ensemble", base, "/route", page)));
+        if (confidentiel) {
+            onglets.add(new Onglet(
+                    "Confidentiel", Optional.of("lock"), base + "/confidentiel", page.equals("/confidentiel")));
+        }
+        return onglets;
+    }
+
+    private static boolean tenuAuSecret() {
+        return EnStructure.acteur() instanceof Acteur.Equipe moi && moi.a(Role.SECRET);
     }
 
     private static Onglet onglet(String libelle, String base, String chemin, String page) {

@@ -206,6 +206,13 @@ class CompositionDeLaJournee {
                         "En parler",
                         "scale",
                         lien + "/droits");
+            case "A_REVOIR" ->
+                new Attention(
+                        personne,
+                        "Une note retenue depuis trois mois : peut-on la montrer maintenant ?",
+                        "La revoir",
+                        "eye",
+                        lien + "/confidentiel");
             default ->
                 new Attention(
                         personne,

@@ -62,7 +62,16 @@ class CompositionDuDossier {
                 avant.memo(),
                 avant.confies(),
                 demandes(jeune, jour),
+                confidentiel(tete.confidentielles()),
                 refus);
+    }
+
+    /** Who cannot read any sees neither the block nor the number. */
+    private static Optional<String> confidentiel(int notes) {
+        return notes == 0
+                ? Optional.empty()
+                : Optional.of(
+                        EnFrancais.majuscule(EnFrancais.nombre(notes, true)) + (notes == 1 ? " note." : " notes."));
     }
 
     private PageDossier.RendezVous rendezVous(LectureDuDossier.Prochain r, LocalDate jour) {

@@ -10,7 +10,6 @@ import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +26,7 @@ class Dossier {
     private static final int MOTIF_LONGUEUR = 300;
 
     private final AccesAuDossier acces;
+    private final SeuilDuDossier seuil;
     private final CompositionDuDossier vue;
     private final CompositionDuPlan plan;
     private final CompositionDeLaRoute route;
@@ -35,12 +35,14 @@ class Dossier {
 
     Dossier(
             AccesAuDossier acces,
+            SeuilDuDossier seuil,
             CompositionDuDossier vue,
             CompositionDuPlan plan,
             CompositionDeLaRoute route,
             JournalDesLectures journal,
             Structures structures) {
         this.acces = acces;
+        this.seuil = seuil;
         this.vue = vue;
         this.plan = plan;
         this.route = route;
@@ -54,7 +56,7 @@ class Dossier {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
-        return lire(id, seance, rendu, reponse, () -> rendu.page(
+        return seuil.passer(id, seance, rendu, reponse, () -> rendu.page(
                         "espaces/conseil/dossier", vue.composer(id, AccesAuDossier.moi(seance), Optional.empty()))
                 .entiere());
     }
@@ -65,7 +67,7 @@ class Dossier {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
-        return lire(id, seance, rendu, reponse, () -> rendu.page(
+        return seuil.passer(id, seance, rendu, reponse, () -> rendu.page(
                         "espaces/conseil/plan", plan.composer(id, Optional.empty()))
                 .entiere());
     }
@@ -77,7 +79,7 @@ class Dossier {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
-        return lire(id, seance, rendu, reponse, () -> rendu.page(
+        return seuil.passer(id, seance, rendu, reponse, () -> rendu.page(
                         "espaces/conseil/action", plan.action(id, action, Optional.empty(), Optional.empty()))
                 .entiere());
     }
@@ -88,23 +90,9 @@ class Dossier {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
-        return lire(id, seance, rendu, reponse, () -> rendu.page(
+        return seuil.passer(id, seance, rendu, reponse, () -> rendu.page(
                         "espaces/conseil/route", route.composer(id, Optional.empty()))
                 .entiere());
-    }
-
-    /** Reading is noted in the journal that the young person reads; without the right to, a reason is asked first. */
-    private String lire(JeuneId id, Seance seance, Rendu rendu, HttpServletResponse reponse, Supplier<String> page) {
-        var droit = acces.droit(id, AccesAuDossier.moi(seance));
-        if (!droit.ouvert()) {
-            reponse.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            return rendu.page("espaces/conseil/motif", new PageMotif(id.toString(), droit.prenom(), false))
-                    .entiere();
-        }
-        if (droit.sien()) {
-            journal.noter(id, AccesAuDossier.moi(seance), structures.aujourdhui(), "dossier");
-        }
-        return page.get();
     }
 
     @PostMapping("/motif")

@@ -121,8 +121,12 @@ class LectureDeLaJournee {
                            on d.combien > 0
                      where f.membre_id = :moi
                     union all
+                    select 'A_REVOIR', j.id, j.prenom, j.nom, (:jour - n.revoir_le)::int, '', 3
+                      from dossiers.p_note n join dossiers.p_jeune j on j.id = n.jeune_id
+                     where n.visibilite = 'RETENUE' and n.mienne and n.revoir_le <= :jour
+                    union all
                     select 'SANS_CONTACT', j.id, j.prenom, j.nom, extract(day from :maintenant - a.dernier_contact_le)::int,
-                           coalesce((select p.quoi from parcours.p_pas p where p.jeune_id = j.id order by p.le desc limit 1), ''), 3
+                           coalesce((select p.quoi from parcours.p_pas p where p.jeune_id = j.id order by p.le desc limit 1), ''), 4
                       from parcours.p_referent f
                       join parcours.p_accompagnement a on a.jeune_id = f.jeune_id and a.etat in ('ACCUEILLI', 'ACCOMPAGNE', 'EN_VEILLE')
                       join dossiers.p_jeune j on j.id = f.jeune_id

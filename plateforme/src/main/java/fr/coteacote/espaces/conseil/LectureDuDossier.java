@@ -44,11 +44,12 @@ class LectureDuDossier {
             @Nullable String referentPrenom,
             @Nullable Instant referentDepuis,
             boolean veutChanger,
+            int confidentielles,
             Optional<DernierPas> dernierPas) {}
 
     record DernierPas(LocalDate le, String quoi) {}
 
-    /** Identity, ways to reach, state, référent, and the last step forward. */
+    /** Identity, ways to reach, state, référent, confidential notes that whoever asks may read, and the last step forward. */
     Tete tete(JeuneId jeune) {
         return db.sql("""
                 select j.prenom, j.nom, j.naissance, j.canal, j.moment, j.version,
@@ -56,6 +57,8 @@ class LectureDuDossier {
                        (select m.valeur from dossiers.p_moyen m where m.jeune_id = j.id and m.genre = 'COURRIEL' order by m.depuis desc limit 1) courriel,
                        a.etat, a.rythme_jours, a.debut, a.dernier_contact_le, f.membre_id, m.prenom referent, f.du,
                        exists (select from parcours.p_autre_referent d where d.jeune_id = j.id) veut_changer,
+                       (select count(*) from dossiers.p_note n
+                         where n.jeune_id = j.id and n.visibilite in ('SECRET_PROFESSIONNEL', 'RETENUE')) confidentielles,
                        p.le pas_le, p.quoi pas
                   from dossiers.p_jeune j
                   join parcours.p_accompagnement a on a.jeune_id = j.id
@@ -85,6 +88,7 @@ class LectureDuDossier {
                                 .map(OffsetDateTime::toInstant)
                                 .orElse(null),
                         l.getBoolean("veut_changer"),
+                        l.getInt("confidentielles"),
                         dernierPas(l)))
                 .optional()
                 .orElseThrow(() -> new Introuvable("dossier"));

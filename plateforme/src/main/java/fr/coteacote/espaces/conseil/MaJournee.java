@@ -77,7 +77,7 @@ class MaJournee {
     }
 
     @PostMapping("/equipe/taches/{id}/faite")
-    @Entree(equipe = {Role.CONSEIL, Role.SECTEUR, Role.DIRECTION})
+    @Entree(equipe = {Role.CONSEIL, Role.SECRET, Role.SECTEUR, Role.DIRECTION})
     String faireUneTache(@PathVariable UUID id, @AuthenticationPrincipal Seance seance, HttpSession session) {
         if (taches.faire(id, AccesAuDossier.moi(seance))) {
             Annonces.dire(session, "C’est fait.", "/equipe/taches/" + id + "/defaite");
@@ -86,7 +86,7 @@ class MaJournee {
     }
 
     @PostMapping("/equipe/taches/{id}/defaite")
-    @Entree(equipe = {Role.CONSEIL, Role.SECTEUR, Role.DIRECTION})
+    @Entree(equipe = {Role.CONSEIL, Role.SECRET, Role.SECTEUR, Role.DIRECTION})
     String defaireUneTache(@PathVariable UUID id, @AuthenticationPrincipal Seance seance) {
         taches.defaire(id, AccesAuDossier.moi(seance));
         return "redirect:/equipe/journee";

@@ -13,6 +13,7 @@ public record PageDossier(
         Optional<String> memo,
         int confies,
         List<Demande> demandes,
+        Optional<String> confidentiel,
         Optional<ChampRefuse> refus) {
 
     public record RendezVous(String jourCourt, String numero, String mois, String quand, String details) {}

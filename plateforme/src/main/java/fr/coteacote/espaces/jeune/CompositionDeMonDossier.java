@@ -18,17 +18,20 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Composes a young person's own file: five statements. */
+/** Composes a young person's own file: one statement for each region. */
 @Component
 class CompositionDeMonDossier {
     private static final int RENCONTRES = 12;
 
     private final Portraits portraits;
+    private final CompositionDeMesNotes notes;
     private final LectureDeMonEspace lecture;
     private final Structures structures;
 
-    CompositionDeMonDossier(Portraits portraits, LectureDeMonEspace lecture, Structures structures) {
+    CompositionDeMonDossier(
+            Portraits portraits, CompositionDeMesNotes notes, LectureDeMonEspace lecture, Structures structures) {
         this.portraits = portraits;
+        this.notes = notes;
         this.lecture = lecture;
         this.structures = structures;
     }
@@ -49,6 +52,7 @@ class CompositionDeMonDossier {
                 portraits.besoins(moi).stream()
                         .map(b -> besoin(b, t, reponses.getOrDefault(b.id(), List.of())))
                         .toList(),
+                notes.composer(moi, t, reponses),
                 Arrays.stream(Theme.values())
                         .map(theme -> new PageMonDossier.Theme(theme.name(), theme.libelle()))
                         .toList(),

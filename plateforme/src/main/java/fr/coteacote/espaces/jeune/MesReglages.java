@@ -64,6 +64,7 @@ class MesReglages {
                     return new PageJournal.Lecture(
                             EnFrancais.jour(local.toLocalDate()) + ", " + EnFrancais.heure(local.toLocalTime()),
                             l.prenom() + (l.fonction().isEmpty() ? "" : ", " + l.fonction()),
+                            l.quoi().equals("note-secret"),
                             l.horsPortefeuille(),
                             l.motif());
                 })

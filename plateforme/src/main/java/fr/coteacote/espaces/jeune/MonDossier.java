@@ -55,12 +55,14 @@ class MonDossier {
     String voir(
             @RequestParam(defaultValue = "") String fait,
             @RequestParam Optional<UUID> retire,
+            @RequestParam Optional<UUID> note,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletRequest requete) {
         var moi = MonEspace.moi(seance);
         var t = registres.de(moi, requete);
-        var remettre = retire.map(id -> "/moi/dossier/appuis/" + id + "/remettre");
+        var remettre = retire.map(id -> "/moi/dossier/appuis/" + id + "/remettre")
+                .or(() -> note.map(id -> "/moi/dossier/notes/" + id + "/remettre"));
         return rendu.page("espaces/jeune/dossier", composition.composer(moi, t, fait, remettre))
                 .entiere();
     }

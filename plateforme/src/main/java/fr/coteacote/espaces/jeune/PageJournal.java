@@ -4,5 +4,5 @@ import java.util.List;
 
 /** Who read my file, when, and why when they do not usually accompany me. */
 public record PageJournal(List<Lecture> lectures) {
-    public record Lecture(String quand, String qui, boolean horsPortefeuille, String motif) {}
+    public record Lecture(String quand, String qui, boolean secret, boolean horsPortefeuille, String motif) {}
 }

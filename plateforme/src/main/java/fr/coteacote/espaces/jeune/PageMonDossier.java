@@ -8,6 +8,7 @@ public record PageMonDossier(
         List<Appui> appuis,
         List<Jalon> vie,
         List<Besoin> besoins,
+        Notes notes,
         List<Theme> themes,
         String depuis,
         List<Rencontre> rencontres,
@@ -30,6 +31,28 @@ public record PageMonDossier(
 
     /** @param bilan address of what we wrote then */
     public record Rencontre(String quand, String avec, Optional<String> bilan) {}
+    /** @param referent who accompanies me now, if anybody does */
+    public record Notes(List<Note> lignes, Optional<String> referent) {}
+
+    /**
+     * @param texte empty while a note under secrecy was not handed to me
+     * @param passerA who accompanies me now, and was not passed this note
+     */
+    public record Note(
+            String id,
+            String qui,
+            String voix,
+            Optional<String> texte,
+            String quiLit,
+            boolean mienne,
+            boolean demandee,
+            boolean repondable,
+            Optional<String> passerA,
+            List<Geste> gestes,
+            List<Reponse> reponses) {}
+
+    /** One tap that changes who reads my note. */
+    public record Geste(String libelle, String visibilite) {}
 
     public record Reponse(String id, String texte) {}
 

@@ -1,0 +1,73 @@
+package fr.coteacote.espaces.conseil;
+
+import fr.coteacote.dossiers.MotsQuiJugent.Morceau;
+import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
+import fr.coteacote.socle.Acteur;
+import fr.coteacote.socle.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is noted in a file, by date: either what may be read side by side, or what is kept off a shared screen.
+ *
+ * @param visibilites who may read, in words, as far as whoever writes may choose
+ * @param destinataires to whom a sealed note may be handed
+ */
+public record PageNotes(
+        EnTete tete,
+        List<Note> notes,
+        Saisie saisie,
+        List<Choix> visibilites,
+        List<Choix> destinataires,
+        boolean imprimer,
+        Optional<ChampRefuse> refus) {
+
+    /**
+     * @param jugements the text where its words judge, for its author, just after writing
+     * @param remettable sealed, and whoever reads wrote it
+     */
+    public record Note(
+            String id,
+            String quand,
+            String qui,
+            String voix,
+            String texte,
+            String visibilite,
+            String quiLit,
+            boolean secret,
+            boolean mienne,
+            int version,
+            List<Morceau> jugements,
+            List<String> reponses,
+            boolean remettable,
+            boolean demandee,
+            boolean aRevoir) {}
+
+    /** What was typed. */
+    public record Saisie(String texte, String visibilite, String motif) {
+        static Saisie vide() {
+            return new Saisie("", "PARTAGEE", "");
+        }
+
+        /** On one's own screen, words are kept from the screen of two unless said otherwise. */
+        static Saisie confidentielle(Acteur.Equipe moi) {
+            return new Saisie("", moi.a(Role.SECRET) ? "SECRET_PROFESSIONNEL" : "RETENUE", "");
+        }
+    }
+
+    /** True when a professional secret is among them. */
+    public boolean secrets() {
+        return notes.stream().anyMatch(Note::secret);
+    }
+
+    public boolean fautif(String champ) {
+        return refus.filter(e -> e.champ().equals(champ)).isPresent();
+    }
+
+    /** What was typed beside a refused field, else nothing. */
+    public String saisie(String champ) {
+        return refus.filter(e -> e.champ().equals(champ))
+                .map(ChampRefuse::saisie)
+                .orElse("");
+    }
+}
