@@ -13,6 +13,12 @@ import fr.coteacote.agenda.PrendreRendezVous;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.dossiers.Identite;
 import fr.coteacote.dossiers.Moyen;
+import fr.coteacote.recours.AideConcrete;
+import fr.coteacote.recours.DonnerUneAide;
+import fr.coteacote.recours.DroitDemandable;
+import fr.coteacote.recours.Fonds;
+import fr.coteacote.recours.MotifNonRecours;
+import fr.coteacote.recours.SuivreUnDroit;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
@@ -98,9 +104,23 @@ final class AutreMaison {
                 "passages", un("select id from accueil.passage", UUID.class).toString());
         identifiants.put(
                 "vues", un("select id from structures.vue_gardee", UUID.class).toString());
+        droits(jeune, membre);
         identifiants.put("portes", "outremur");
         identifiants.put("p", "outremur");
         identifiants.put("e", secret(monde.piece(LiensDuJeune.class).creer(jeune)));
+    }
+
+    private void droits(JeuneId jeune, MembreId membre) {
+        var nonDit = MotifNonRecours.NON_DIT;
+        monde.piece(SuivreUnDroit.class).pasPourMoi(jeune, DroitDemandable.SANTE, nonDit, "dit " + MARQUE);
+        var fonds = monde.piece(Fonds.class).ouvrir("Fonds " + MARQUE, 100_000);
+        var demande =
+                new DonnerUneAide.Demande(jeune, fonds, AideConcrete.Genre.REPAS, 1_000, "pour " + MARQUE, membre);
+        if (monde.piece(DonnerUneAide.class).donner(demande) instanceof DonnerUneAide.Don.Donnee(var aide)) {
+            identifiants.put("aides", aide.toString());
+        }
+        identifiants.put("fonds", fonds.toString());
+        identifiants.put("droits", DroitDemandable.SANTE.name());
     }
 
     private void reserver(MembreId membre, LieuId lieu) {

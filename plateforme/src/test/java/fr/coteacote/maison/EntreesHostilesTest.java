@@ -61,6 +61,8 @@ class EntreesHostilesTest {
                             List.of(
                                     new Formulaire(porte + "/reserver", List.of("lieu", "debut", "porte", "cle"), ""),
                                     new Formulaire(porte + "/rdv", List.of("code"), ""),
+                                    new Formulaire(
+                                            porte + "/droits", List.of("age", "dite", "question", "choix"), "age=20"),
                                     new Formulaire(rdv + "/dire", List.of("prenom", "moyen", "mots"), ""),
                                     new Formulaire(rdv + "/deplacer", List.of("debut", "lieu"), ""),
                                     new Formulaire(porte + "/moi/entrer", List.of("moyen"), ""),
@@ -124,6 +126,14 @@ class EntreesHostilesTest {
                                             ""),
                                     new Formulaire(
                                             dossier + "/relais", List.of("vers", "voulu", "motif", "raconte"), ""),
+                                    new Formulaire(dossier + "/droits/reponses", List.of("question", "choix"), ""),
+                                    new Formulaire(
+                                            dossier + "/droits/SANTE/pas-pour-moi", List.of("raison", "mots"), ""),
+                                    new Formulaire(dossier + "/droits/SANTE/ouvrir", List.of("fin"), ""),
+                                    new Formulaire(
+                                            dossier + "/aides",
+                                            List.of("fonds", "genre", "montant", "motif", "cle"),
+                                            "montant=10&" + cle),
                                     new Formulaire(dossier + "/rythme", List.of("jours"), ""),
                                     new Formulaire(dossier + "/sortie", List.of("origine", "situation", "motif"), ""),
                                     new Formulaire(dossier + "/joindre", List.of("moyen"), ""),
@@ -153,6 +163,9 @@ class EntreesHostilesTest {
                             monde,
                             jeune,
                             List.of(
+                                    new Formulaire("/moi/droits/naissance", List.of("naissance"), ""),
+                                    new Formulaire("/moi/droits/reponses", List.of("question", "choix", "retour"), ""),
+                                    new Formulaire("/moi/droits/SANTE/pas-pour-moi", List.of("raison", "mots"), ""),
                                     new Formulaire("/moi/pas", List.of("quoi"), ""),
                                     new Formulaire("/moi/reglages", List.of("registre", "canal", "moment"), ""),
                                     new Formulaire("/moi/apparence", List.of("theme"), ""),

@@ -148,6 +148,8 @@ class RoutesTest {
                 "motif", "essai",
                 "mots", "essai"));
         champs.putAll(Map.of("jour", "26/03/2026", "heure", "14:00", "minutes", "30", "quoi", "essai"));
+        champs.putAll(Map.of("montant", "10", "question", "COUPLE", "choix", "NON", "age", "20"));
+        champs.put("fonds", autre.identifiants().get("fonds"));
         champs.put("code", autre.identifiants().get("rdv"));
         champs.put("rdv", autre.identifiants().get("rendez-vous"));
         champs.put("porte", autre.identifiants().get("portes"));
