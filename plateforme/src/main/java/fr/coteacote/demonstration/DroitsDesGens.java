@@ -1,7 +1,10 @@
 package fr.coteacote.demonstration;
 
+import fr.coteacote.recours.AideConcrete;
 import fr.coteacote.recours.BaremesDeLaStructure;
+import fr.coteacote.recours.DonnerUneAide;
 import fr.coteacote.recours.DroitDemandable;
+import fr.coteacote.recours.Fonds;
 import fr.coteacote.recours.MotifNonRecours;
 import fr.coteacote.recours.Reponses;
 import fr.coteacote.recours.SuivreUnDroit;
@@ -31,13 +34,41 @@ class DroitsDesGens {
     private final SuivreUnDroit suivre;
     private final Reponses reponses;
     private final BaremesDeLaStructure baremes;
+    private final Fonds fonds;
+    private final DonnerUneAide aides;
     private final HistoireDUnJeune histoire;
 
-    DroitsDesGens(SuivreUnDroit suivre, Reponses reponses, BaremesDeLaStructure baremes, HistoireDUnJeune histoire) {
+    DroitsDesGens(
+            SuivreUnDroit suivre,
+            Reponses reponses,
+            BaremesDeLaStructure baremes,
+            Fonds fonds,
+            DonnerUneAide aides,
+            HistoireDUnJeune histoire) {
         this.suivre = suivre;
         this.reponses = reponses;
         this.baremes = baremes;
+        this.fonds = fonds;
+        this.aides = aides;
         this.histoire = histoire;
+    }
+
+    /** What the structure may give, and a bus card already given. */
+    void fonds() {
+        fonds.ouvrir("Transport et permis", 800_000);
+        fonds.ouvrir("Repas, matériel, imprévus", 450_000);
+    }
+
+    private void carteDeBus(JeuneId jeune, MembreId par, LocalDate jour) {
+        le(
+                jour.minusDays(30),
+                () -> aides.donner(new DonnerUneAide.Demande(
+                        jeune,
+                        fonds.ouverts().getLast().id(),
+                        AideConcrete.Genre.TRANSPORT,
+                        1_400,
+                        "la carte de bus, un mois",
+                        par)));
     }
 
     /** A structure completes a scale when the year's text comes out: this one is a sample, and says so. */
@@ -55,6 +86,7 @@ class DroitsDesGens {
         le(jour.minusDays(20), () -> repondre(lina, LINA, new Reponses.Voix.Ensemble(nadia)));
         le(jour.minusDays(12), () -> suivre.choisir(lina, DroitDemandable.AIDE_LOGEMENT));
         le(jour.minusDays(5), () -> suivre.expliquer(lina, DroitDemandable.PRIME_ACTIVITE));
+        carteDeBus(lina, nadia, jour);
         ouvrir(lina, DroitDemandable.SANTE, jour.minusMonths(4), jour.plusDays(19));
         le(jour.minusDays(5), () -> refuserPoliment(lina, DroitDemandable.DEPART_VACANCES, MotifNonRecours.CHOIX));
     }

@@ -66,7 +66,10 @@ class Peuplement {
         maison.ouvrirLaVoisine();
         EnStructure.executer(m.structure(), new Acteur.Systeme(), () -> {
             LocalDate jour = structures.aujourdhui();
-            transaction.executeWithoutResult(_ -> droits.completerLeBareme());
+            transaction.executeWithoutResult(_ -> {
+                droits.completerLeBareme();
+                droits.fonds();
+            });
             transaction.executeWithoutResult(_ -> connues.vivre(m, jour));
             var conseil = m.equipe().stream().filter(Collegue::conseil).toList();
             for (int i = 0; i < combien; i++) {

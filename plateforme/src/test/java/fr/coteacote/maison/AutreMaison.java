@@ -26,6 +26,12 @@ import fr.coteacote.parcours.ChercherUnLevier;
 import fr.coteacote.parcours.Pistes;
 import fr.coteacote.parcours.Plan;
 import fr.coteacote.parcours.PreparerSaRencontre;
+import fr.coteacote.recours.AideConcrete;
+import fr.coteacote.recours.DonnerUneAide;
+import fr.coteacote.recours.DroitDemandable;
+import fr.coteacote.recours.Fonds;
+import fr.coteacote.recours.MotifNonRecours;
+import fr.coteacote.recours.SuivreUnDroit;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
@@ -115,6 +121,7 @@ final class AutreMaison {
         identifiants.put(
                 "vues", un("select id from structures.vue_gardee", UUID.class).toString());
         ecrire(jeune, membre);
+        droits(jeune, membre);
         identifiants.put("portes", "outremur");
         identifiants.put("p", "outremur");
         identifiants.put("e", secret(monde.piece(LiensDuJeune.class).creer(jeune)));
@@ -159,6 +166,19 @@ final class AutreMaison {
                         Notes.Brouillon.de(VisibiliteNote.PARTAGEE, "noté, dit " + MARQUE),
                         Optional.of(membre)));
         identifiants.put("notes", un("select id from dossiers.note", UUID.class).toString());
+    }
+
+    private void droits(JeuneId jeune, MembreId membre) {
+        var nonDit = MotifNonRecours.NON_DIT;
+        monde.piece(SuivreUnDroit.class).pasPourMoi(jeune, DroitDemandable.SANTE, nonDit, "dit " + MARQUE);
+        var fonds = monde.piece(Fonds.class).ouvrir("Fonds " + MARQUE, 100_000);
+        var demande =
+                new DonnerUneAide.Demande(jeune, fonds, AideConcrete.Genre.REPAS, 1_000, "pour " + MARQUE, membre);
+        if (monde.piece(DonnerUneAide.class).donner(demande) instanceof DonnerUneAide.Don.Donnee(var aide)) {
+            identifiants.put("aides", aide.toString());
+        }
+        identifiants.put("fonds", fonds.toString());
+        identifiants.put("droits", DroitDemandable.SANTE.name());
     }
 
     private void reserver(MembreId membre, LieuId lieu) {

@@ -61,6 +61,8 @@ class EntreesHostilesTest {
                             List.of(
                                     new Formulaire(porte + "/reserver", List.of("lieu", "debut", "porte", "cle"), ""),
                                     new Formulaire(porte + "/rdv", List.of("code"), ""),
+                                    new Formulaire(
+                                            porte + "/droits", List.of("age", "dite", "question", "choix"), "age=20"),
                                     new Formulaire(rdv + "/dire", List.of("prenom", "moyen", "mots"), ""),
                                     new Formulaire(rdv + "/deplacer", List.of("debut", "lieu"), ""),
                                     new Formulaire(porte + "/moi/entrer", List.of("moyen"), ""),
@@ -84,6 +86,7 @@ class EntreesHostilesTest {
         var monde = orsel();
         var dossier = "/equipe/jeunes/" + ouvrir(monde);
         try (var nadia = Appelant.equipe(monde, "nadia")) {
+            String cle = "cle=" + UUID.randomUUID();
             // Out of one's portfolio: the file opens once the reason is told.
             nadia.envoyer(dossier + "/motif", Map.of("motif", "essai"));
             assertThat(fautes(
@@ -123,6 +126,28 @@ class EntreesHostilesTest {
                                             ""),
                                     new Formulaire(
                                             dossier + "/relais", List.of("vers", "voulu", "motif", "raconte"), ""),
+                                    new Formulaire(dossier + "/droits/reponses", List.of("question", "choix"), ""),
+                                    new Formulaire(
+                                            dossier + "/droits/SANTE/pas-pour-moi", List.of("raison", "mots"), ""),
+                                    new Formulaire(dossier + "/droits/SANTE/ouvrir", List.of("fin"), ""),
+                                    new Formulaire(
+                                            dossier + "/aides",
+                                            List.of("fonds", "genre", "montant", "motif", "cle"),
+                                            "montant=10&" + cle),
+                                    new Formulaire(dossier + "/appuis", List.of("quoi", "preuve", "voix", "cle"), cle),
+                                    new Formulaire(dossier + "/vie", List.of("quand", "quoi", "details", "temps"), cle),
+                                    new Formulaire(
+                                            dossier + "/besoins",
+                                            List.of("theme", "mots", "levier", "details"),
+                                            "theme=SANTE&" + cle),
+                                    new Formulaire(
+                                            dossier + "/pistes",
+                                            List.of("quoi", "details", "lieu", "acces", "voix"),
+                                            cle),
+                                    new Formulaire(
+                                            dossier + "/plan",
+                                            List.of("quoi", "details", "nature", "voix", "par"),
+                                            cle),
                                     new Formulaire(dossier + "/rythme", List.of("jours"), ""),
                                     new Formulaire(dossier + "/sortie", List.of("origine", "situation", "motif"), ""),
                                     new Formulaire(dossier + "/joindre", List.of("moyen"), ""),
@@ -152,6 +177,16 @@ class EntreesHostilesTest {
                             monde,
                             jeune,
                             List.of(
+                                    new Formulaire("/moi/plan", List.of("quoi", "details", "deja", "cle"), ""),
+                                    new Formulaire("/moi/pistes", List.of("quoi", "lieu", "acces", "cle"), ""),
+                                    new Formulaire("/moi/dossier/appuis", List.of("quoi", "preuve", "cle"), ""),
+                                    new Formulaire("/moi/dossier/vie", List.of("quand", "quoi", "temps", "cle"), ""),
+                                    new Formulaire("/moi/dossier/besoins", List.of("theme", "mots", "cle"), ""),
+                                    new Formulaire("/moi/memo", List.of("texte", "montrer"), ""),
+                                    new Formulaire("/moi/memo/confier", List.of("texte", "cle"), ""),
+                                    new Formulaire("/moi/droits/naissance", List.of("naissance"), ""),
+                                    new Formulaire("/moi/droits/reponses", List.of("question", "choix", "retour"), ""),
+                                    new Formulaire("/moi/droits/SANTE/pas-pour-moi", List.of("raison", "mots"), ""),
                                     new Formulaire("/moi/pas", List.of("quoi", "cle"), ""),
                                     new Formulaire("/moi/reglages", List.of("registre", "canal", "moment"), ""),
                                     new Formulaire("/moi/apparence", List.of("theme"), ""),

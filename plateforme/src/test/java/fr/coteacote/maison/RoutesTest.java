@@ -153,6 +153,8 @@ class RoutesTest {
         champs.putAll(Map.of("rubrique", "BOUGE", "auteur", "JEUNE", "appareil", champs.get("cle"), "quand", "2022"));
         champs.put("a", autre.identifiants().get("a"));
         champs.putAll(Map.of("texte", "essai", "visibilite", "PARTAGEE"));
+        champs.putAll(Map.of("montant", "10", "question", "COUPLE", "choix", "NON", "age", "20"));
+        champs.put("fonds", autre.identifiants().get("fonds"));
         champs.put("code", autre.identifiants().get("rdv"));
         champs.put("rdv", autre.identifiants().get("rendez-vous"));
         champs.put("porte", autre.identifiants().get("portes"));
