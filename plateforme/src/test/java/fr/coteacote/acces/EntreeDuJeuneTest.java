@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @TestDeLaMaison
 class EntreeDuJeuneTest {
@@ -30,20 +28,11 @@ class EntreeDuJeuneTest {
     private final Maison maison;
     private final OuvrirUnDossier dossiers;
     private final LiensDuJeune liens;
-    private final JdbcClient db;
-    private final TransactionTemplate transaction;
 
-    EntreeDuJeuneTest(
-            Maison maison,
-            OuvrirUnDossier dossiers,
-            LiensDuJeune liens,
-            JdbcClient db,
-            TransactionTemplate transaction) {
+    EntreeDuJeuneTest(Maison maison, OuvrirUnDossier dossiers, LiensDuJeune liens) {
         this.maison = maison;
         this.dossiers = dossiers;
         this.liens = liens;
-        this.db = db;
-        this.transaction = transaction;
     }
 
     private JeuneId jeune(Monde monde, String prenom) {
@@ -140,7 +129,7 @@ class EntreeDuJeuneTest {
             page.fill("#moyen", NUMERO);
             page.click("form .btn-primary");
             Navigateur.accessible(page);
-            var message = messages(monde).getFirst();
+            var message = monde.messages().getFirst();
             assertThat(message).contains("10 minutes");
             taper(page, "12");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("4 essais");
@@ -155,7 +144,7 @@ class EntreeDuJeuneTest {
         var monde = maison.au("2026-03-12T10:02");
         jeune(monde, "Lina");
         assertThat(texteApres(monde, "06 12 34 56 79")).isEqualTo(texteApres(monde, NUMERO));
-        assertThat(messages(monde)).hasSize(1);
+        assertThat(monde.messages()).hasSize(1);
     }
 
     private static String texteApres(Monde monde, String numero) {
@@ -187,7 +176,7 @@ class EntreeDuJeuneTest {
         try (var telephone = Navigateur.telephone()) {
             Page page = demander(monde, telephone, NUMERO);
             monde.plusTard(attente);
-            taper(page, code(messages(monde).getFirst()));
+            taper(page, code(monde.messages().getFirst()));
             return page.url().endsWith("/moi");
         }
     }
@@ -206,7 +195,7 @@ class EntreeDuJeuneTest {
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ce code ne marche plus");
             Navigateur.accessible(page);
             page.navigate(monde.visite("/moi/entrer/code"));
-            taper(page, code(messages(monde).getFirst()));
+            taper(page, code(monde.messages().getFirst()));
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ce code ne marche plus");
             page.getByText("Recevoir un autre code").click();
             page.waitForURL("**/moi/entrer");
@@ -220,7 +209,7 @@ class EntreeDuJeuneTest {
         jeune(monde, "Élodie");
         try (var telephone = Navigateur.telephone()) {
             Page page = demander(monde, telephone, NUMERO);
-            taper(page, code(messages(monde).getFirst()));
+            taper(page, code(monde.messages().getFirst()));
             page.waitForURL("**/moi/entrer/prenom");
             assertThat(page.content()).doesNotContain("Lina").doesNotContain("lodie");
             Navigateur.accessible(page);
@@ -239,7 +228,7 @@ class EntreeDuJeuneTest {
         jeune(monde, "Élodie");
         try (var telephone = Navigateur.telephone()) {
             Page page = demander(monde, telephone, NUMERO);
-            taper(page, code(messages(monde).getFirst()));
+            taper(page, code(monde.messages().getFirst()));
             prenom(page, "Un");
             prenom(page, "Deux");
             prenom(page, "Trois");
@@ -260,13 +249,6 @@ class EntreeDuJeuneTest {
     private static void bouton(Page page, String nom) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom))
                 .click();
-    }
-
-    private List<String> messages(Monde monde) {
-        return monde.<List<String>>dedans(
-                () -> transaction.execute(_ -> db.sql("select texte from envois.message order by cree_le")
-                        .query(String.class)
-                        .list()));
     }
 
     private static String code(String message) {

@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The world of one test: a structure of its own, at its own hour, with the people the test names. */
 public final class Monde {
@@ -168,6 +170,14 @@ public final class Monde {
                         instant.plus(Duration.ofMinutes(45)),
                         "")));
         return ((PrendreRendezVous.Prise.Pris) prise).id();
+    }
+
+    /** What left for telephones and mailboxes, in order. */
+    public List<String> messages() {
+        return dedans(() -> piece(TransactionTemplate.class).execute(_ -> piece(JdbcClient.class)
+                .sql("select texte from envois.message order by cree_le, id")
+                .query(String.class)
+                .list()));
     }
 
     /** Opens the young person's space by a real link. */
