@@ -26,18 +26,21 @@ class PersonnesConnues {
     private final Contacts contacts;
     private final DeplacerRendezVous confirmer;
     private final DossierDeLina dossierDeLina;
+    private final EcritsDeLina ecritsDeLina;
 
     PersonnesConnues(
             HistoireDUnJeune histoire,
             Reservations reservations,
             Contacts contacts,
             DeplacerRendezVous confirmer,
-            DossierDeLina dossierDeLina) {
+            DossierDeLina dossierDeLina,
+            EcritsDeLina ecritsDeLina) {
         this.histoire = histoire;
         this.reservations = reservations;
         this.contacts = contacts;
         this.confirmer = confirmer;
         this.dossierDeLina = dossierDeLina;
+        this.ecritsDeLina = ecritsDeLina;
     }
 
     void vivre(Maison m, LocalDate jour) {
@@ -105,6 +108,7 @@ class PersonnesConnues {
                     .ifPresent(r -> histoire.honorer(lina, nadia, m.gare(), r, date, LocalTime.of(11, 0)));
         }
         dossierDeLina.ecrire(lina, nadia, jour);
+        ecritsDeLina.ecrire(lina, nadia, m.collegue("Claire"), jour);
         histoire.contact(lina, jour.minusDays(5), "SMS");
         histoire.pas(lina, jour.minusDays(5), "Premier contrat signé", Voix.JEUNE, "");
         histoire.prevoir(

@@ -47,6 +47,7 @@ class CompositionDeLEnTete {
                 onglet("Vue d’ensemble", base, "", page),
                 onglet("Plan", base, "/plan", page),
                 onglet("Notes", base, "/notes", page),
+                onglet("Documents", base, "/documents", page),
                 onglet("La route ensemble", base, "/route", page)));
         if (confidentiel) {
             onglets.add(new Onglet(

@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CompositionDeMonDossier {
     private final Portraits portraits;
     private final CompositionDeMesNotes notes;
+    private final CompositionDeMesPapiers papiers;
 
-    CompositionDeMonDossier(Portraits portraits, CompositionDeMesNotes notes) {
+    CompositionDeMonDossier(Portraits portraits, CompositionDeMesNotes notes, CompositionDeMesPapiers papiers) {
         this.portraits = portraits;
         this.notes = notes;
+        this.papiers = papiers;
     }
 
     @Transactional(readOnly = true)
@@ -42,6 +44,8 @@ class CompositionDeMonDossier {
                         .map(b -> besoin(b, t, reponses.getOrDefault(b.id(), List.of())))
                         .toList(),
                 notes.composer(moi, t, reponses),
+                papiers.proches(moi, t),
+                papiers.documents(moi, t),
                 Arrays.stream(Theme.values())
                         .map(theme -> new PageMonDossier.Theme(theme.name(), theme.libelle()))
                         .toList(),
