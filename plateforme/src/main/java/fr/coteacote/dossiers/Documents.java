@@ -54,11 +54,8 @@ public class Documents {
     /** Deposited, it is the young person's alone. */
     @Transactional
     public Depot deposer(JeuneId jeune, Genre genre, String nom, byte[] octets) {
-        if (octets.length == 0) {
-            return new Depot.Refuse(Refus.VIDE);
-        }
-        if (octets.length > TAILLE) {
-            return new Depot.Refuse(Refus.TROP_GROS);
+        if (octets.length == 0 || octets.length > TAILLE) {
+            return new Depot.Refuse(octets.length == 0 ? Refus.VIDE : Refus.TROP_GROS);
         }
         return TypeDeDocument.de(octets)
                 .<Depot>map(type -> new Depot.Garde(garder(jeune, genre, type, nom, octets)))

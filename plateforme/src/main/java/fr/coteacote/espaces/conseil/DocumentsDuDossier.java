@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Papers shared with the team; a piece is only seen by whoever does the paperwork. */
 @Controller
 @RequestMapping("/equipe/jeunes/{id}/documents")
-@Entree(equipe = {Role.CONSEIL, Role.SECTEUR, Role.DIRECTION})
+@Entree(equipe = {Role.CONSEIL, Role.SECRET, Role.SECTEUR, Role.DIRECTION})
 class DocumentsDuDossier {
     private final AccesAuDossier acces;
     private final SeuilDuDossier seuil;
