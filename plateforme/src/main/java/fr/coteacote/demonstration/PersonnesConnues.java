@@ -27,6 +27,7 @@ class PersonnesConnues {
     private final DeplacerRendezVous confirmer;
     private final DossierDeLina dossierDeLina;
     private final DroitsDesGens droits;
+    private final EcritsDeLina ecritsDeLina;
 
     PersonnesConnues(
             HistoireDUnJeune histoire,
@@ -34,13 +35,15 @@ class PersonnesConnues {
             Contacts contacts,
             DeplacerRendezVous confirmer,
             DossierDeLina dossierDeLina,
-            DroitsDesGens droits) {
+            DroitsDesGens droits,
+            EcritsDeLina ecritsDeLina) {
         this.histoire = histoire;
         this.reservations = reservations;
         this.contacts = contacts;
         this.confirmer = confirmer;
         this.dossierDeLina = dossierDeLina;
         this.droits = droits;
+        this.ecritsDeLina = ecritsDeLina;
     }
 
     void vivre(Maison m, LocalDate jour) {
@@ -111,6 +114,7 @@ class PersonnesConnues {
         }
         dossierDeLina.ecrire(lina, nadia, jour);
         droits.lina(lina, nadia.id(), jour);
+        ecritsDeLina.ecrire(lina, nadia, m.collegue("Claire"), jour);
         histoire.contact(lina, jour.minusDays(5), "SMS");
         histoire.pas(lina, jour.minusDays(5), "Premier contrat signé", Voix.JEUNE, "");
         histoire.prevoir(

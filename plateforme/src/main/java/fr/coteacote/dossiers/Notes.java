@@ -4,6 +4,7 @@ import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
+import fr.coteacote.socle.ModifieEntreTemps;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.Structures;
 import java.time.LocalDate;
@@ -94,8 +95,7 @@ public class Notes {
         if (a == VisibiliteNote.REFERENT_SEUL && referent.isEmpty()) {
             return new Ecriture.Refusee(Refus.SANS_REFERENT);
         }
-        table.ajouter(avant, contenu(Brouillon.de(a, avant.contenu().texte()), referent));
-        return new Ecriture.Gardee(note);
+        return ajouter(avant, Brouillon.de(a, avant.contenu().texte()), referent);
     }
 
     /** Three months later, its author looks again: shown now, or kept back with its reason said once more. */
@@ -114,8 +114,14 @@ public class Notes {
         if (refus.isPresent()) {
             return new Ecriture.Refusee(refus.get());
         }
-        table.ajouter(avant, contenu(apres, Optional.empty()));
-        return new Ecriture.Gardee(note);
+        return ajouter(avant, apres, Optional.empty());
+    }
+
+    private Ecriture ajouter(TableDesNotes.Note avant, Brouillon apres, Optional<MembreId> referent) {
+        if (!table.ajouter(avant, contenu(apres, referent))) {
+            throw new ModifieEntreTemps("note");
+        }
+        return new Ecriture.Gardee(avant.id());
     }
 
     /** Its author takes it away. True when it was theirs. */

@@ -7,12 +7,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Notes follow the file that is kept, each with its author and its readers. */
+/** Notes, people let in and papers follow the file that is kept, each with its author and its readers. */
 @Configuration
 class ReunirLesEcrits {
     @Bean
     SuivreUneReunion reunirLesNotes(JdbcClient db) {
         return new Lignes(db, "dossiers.note");
+    }
+
+    @Bean
+    SuivreUneReunion reunirLesTiers(JdbcClient db) {
+        return new Lignes(db, "dossiers.tiers");
+    }
+
+    @Bean
+    SuivreUneReunion reunirLesDocuments(JdbcClient db) {
+        return new Lignes(db, "dossiers.document");
     }
 
     /** @param objet one of our tables, named above and nowhere else */

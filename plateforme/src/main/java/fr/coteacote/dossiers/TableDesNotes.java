@@ -107,7 +107,7 @@ class TableDesNotes {
         return db.sql("""
                 insert into dossiers.note_version (id, note_id, numero, visibilite, pour_id, texte, scelle, motif, revoir_le, le)
                 values (:id, :note, :numero, :visibilite, :pour, :texte, :scelle, :motif, :revoir, :le)
-                on conflict (structure_id, note_id, numero) do nothing
+                on conflict do nothing
                 """)
                         .param("id", Identifiants.nouveau())
                         .param("note", note)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.Navigateur;
@@ -20,6 +21,8 @@ import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -244,6 +247,59 @@ class NotesTest {
             page.reload();
             assertThat(page.locator("#notes article")).containsText("Lina et Yasmine la lisent");
         }
+    }
+
+    @Test
+    void ce_que_la_page_ne_propose_pas_est_refuse_avec_ses_mots() {
+        var scellee = ecrire(equipe(claire), Notes.Brouillon.de(VisibiliteNote.SECRET_PROFESSIONNEL, SECRET));
+        var partagee = ecrire(equipe(nadia), Notes.Brouillon.de(VisibiliteNote.PARTAGEE, "Cherche une chambre"));
+        var yasmine = monde.membre("Yasmine", "Karam", Role.CONSEIL);
+        String notes = "/equipe/jeunes/" + lina + "/notes";
+        try (var chezNadia = Appelant.equipe(monde, "Nadia");
+                var chezClaire = Appelant.equipe(monde, "Claire");
+                var elle = Appelant.jeune(monde, lina)) {
+            refuse(
+                    chezNadia,
+                    notes,
+                    Map.of("texte", "x", "visibilite", "SECRET_PROFESSIONNEL"),
+                    "tenu au secret professionnel");
+            refuse(chezNadia, notes, Map.of("texte", "x", "visibilite", "PRIVEE_JEUNE"), "répondez à côté");
+            chezClaire.envoyer("/equipe/jeunes/" + lina + "/motif", Map.of("motif", "Je la reçois"));
+            refuse(
+                    chezClaire,
+                    notes,
+                    Map.of("texte", "x", "visibilite", "REFERENT_SEUL"),
+                    "par la personne qui accompagne");
+            refuse(
+                    chezClaire,
+                    notes + "/" + partagee + "/texte",
+                    Map.of("texte", "x", "version", "1"),
+                    "répondez à côté");
+            refuse(
+                    chezClaire,
+                    notes + "/" + partagee + "/remises",
+                    Map.of("vers", "jeune"),
+                    "Seul son auteur la remet.");
+            refuse(
+                    chezClaire,
+                    notes + "/" + scellee + "/remises",
+                    Map.of("vers", yasmine.toString()),
+                    "ni tenue au secret");
+            String privee = "/moi/dossier/notes/" + partagee + "/visibilite";
+            assertThat(elle.envoyer(privee, Map.of("visibilite", "PRIVEE_JEUNE"))
+                            .vers())
+                    .contains("note-PAS_LA_SIENNE");
+            assertThat(elle.lire("/moi/dossier?fait=note-PAS_LA_SIENNE").corps())
+                    .contains("tu peux répondre à côté");
+        }
+    }
+
+    private static void refuse(Appelant qui, String ou, Map<String, String> champs, String mots) {
+        var envoi = new HashMap<>(champs);
+        envoi.put("cle", UUID.randomUUID().toString());
+        var reponse = qui.envoyer(ou, envoi);
+        assertThat(reponse.statut()).isEqualTo(422);
+        assertThat(reponse.corps()).contains(mots);
     }
 
     @Test

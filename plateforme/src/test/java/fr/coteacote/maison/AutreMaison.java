@@ -11,6 +11,7 @@ import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.Nature;
 import fr.coteacote.agenda.PrendreRendezVous;
 import fr.coteacote.banc.Monde;
+import fr.coteacote.dossiers.Documents;
 import fr.coteacote.dossiers.Identite;
 import fr.coteacote.dossiers.LigneDeVie;
 import fr.coteacote.dossiers.Moyen;
@@ -18,6 +19,7 @@ import fr.coteacote.dossiers.Notes;
 import fr.coteacote.dossiers.Reponses;
 import fr.coteacote.dossiers.Ressources;
 import fr.coteacote.dossiers.Theme;
+import fr.coteacote.dossiers.Tiers;
 import fr.coteacote.dossiers.VisibiliteNote;
 import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Action;
@@ -39,6 +41,7 @@ import fr.coteacote.socle.Role;
 import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Lieux;
 import fr.coteacote.structures.VuesGardees;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +50,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -165,7 +169,23 @@ final class AutreMaison {
                         jeune,
                         Notes.Brouillon.de(VisibiliteNote.PARTAGEE, "noté, dit " + MARQUE),
                         Optional.of(membre)));
-        identifiants.put("notes", un("select id from dossiers.note", UUID.class).toString());
+        monde.comme(new Acteur.Jeune(jeune), () -> partager(jeune));
+        Stream.of("note", "tiers", "document")
+                .forEach(quoi -> identifiants.put(
+                        quoi.replaceFirst("e$|t$", "$0s"),
+                        un("select id from dossiers." + quoi, UUID.class).toString()));
+    }
+
+    private boolean partager(JeuneId jeune) {
+        monde.piece(Tiers.class)
+                .ajouter(
+                        jeune,
+                        new Tiers.Personne(
+                                "Tante " + MARQUE, Tiers.Lien.FAMILLE, "tout, dit " + MARQUE, Optional.empty(), true));
+        byte[] pdf = "%PDF-1.7\n% Outremur\n".getBytes(StandardCharsets.US_ASCII);
+        return monde.piece(Documents.class).deposer(jeune, Documents.Genre.CV, MARQUE + ".pdf", pdf)
+                        instanceof Documents.Depot.Garde(var id)
+                && monde.piece(Documents.class).partager(id, jeune, Optional.empty());
     }
 
     private void droits(JeuneId jeune, MembreId membre) {

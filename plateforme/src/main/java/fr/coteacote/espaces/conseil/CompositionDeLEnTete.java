@@ -48,6 +48,7 @@ class CompositionDeLEnTete {
                 onglet("Plan", base, "/plan", page),
                 onglet("Droits", base, "/droits", page),
                 onglet("Notes", base, "/notes", page),
+                onglet("Documents", base, "/documents", page),
                 onglet("La route ensemble", base, "/route", page)));
         if (confidentiel) {
             onglets.add(new Onglet(

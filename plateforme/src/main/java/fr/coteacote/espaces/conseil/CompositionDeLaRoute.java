@@ -1,6 +1,7 @@
 package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.dossiers.Moyen;
+import fr.coteacote.dossiers.Tiers;
 import fr.coteacote.espaces.conseil.LectureDuDossier.Tete;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
@@ -8,6 +9,7 @@ import fr.coteacote.structures.Structures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ class CompositionDeLaRoute {
     private final LectureDeLaRoute lecture;
     private final CompositionDeLEnTete enTete;
     private final LectureDeLaMaison maison;
+    private final Tiers tiers;
     private final Structures structures;
 
     CompositionDeLaRoute(
@@ -26,11 +29,13 @@ class CompositionDeLaRoute {
             LectureDeLaRoute lecture,
             CompositionDeLEnTete enTete,
             LectureDeLaMaison maison,
+            Tiers tiers,
             Structures structures) {
         this.dossier = dossier;
         this.lecture = lecture;
         this.enTete = enTete;
         this.maison = maison;
+        this.tiers = tiers;
         this.structures = structures;
     }
 
@@ -52,9 +57,19 @@ class CompositionDeLaRoute {
                         tete.nom(),
                         tete.naissance() == null ? "" : "%td/%<tm/%<tY".formatted(tete.naissance()),
                         tete.version()),
+                tiers.de(jeune).stream().map(CompositionDeLaRoute::tiers).toList(),
                 maison.collegues(tete.referent() == null ? "" : tete.referent().toString()),
                 maison.lieux(""),
                 refus);
+    }
+
+    private static PageRoute.Tiers tiers(Tiers.Ligne t) {
+        String jusqu = t.jusquAu().map(j -> ", jusqu’au " + EnFrancais.date(j)).orElse("");
+        String accord = t.accord()
+                .map(le -> "Son accord : " + EnFrancais.jourDuMois(le) + jusqu + ".")
+                .orElse("Pour cet acte, et rien d’autre" + jusqu + ".");
+        return new PageRoute.Tiers(
+                t.id().toString(), t.nom() + ", " + t.lien().libelle().toLowerCase(Locale.FRENCH), t.quoi(), accord);
     }
 
     private static PageRoute.Pas pas(LectureDeLaRoute.UnPas pas, String prenom) {

@@ -13,12 +13,16 @@ public record PageRoute(
         Etat etat,
         Joindre joindre,
         Identite identite,
+        List<Tiers> tiers,
         List<Choix> collegues,
         List<Choix> lieux,
         Optional<ChampRefuse> refus) {
 
     /** @param bilan address of what two people wrote then */
     public record Rencontre(String phrase, Optional<String> bilan) {}
+
+    /** Somebody let in: what may be said to them, since when, until when. */
+    public record Tiers(String id, String nom, String quoi, String accord) {}
 
     public record Pas(String quand, String quoi, String voix, String par) {}
 

@@ -25,13 +25,19 @@ class CompositionDeMonDossier {
 
     private final Portraits portraits;
     private final CompositionDeMesNotes notes;
+    private final CompositionDeMesPapiers papiers;
     private final LectureDeMonEspace lecture;
     private final Structures structures;
 
     CompositionDeMonDossier(
-            Portraits portraits, CompositionDeMesNotes notes, LectureDeMonEspace lecture, Structures structures) {
+            Portraits portraits,
+            CompositionDeMesNotes notes,
+            CompositionDeMesPapiers papiers,
+            LectureDeMonEspace lecture,
+            Structures structures) {
         this.portraits = portraits;
         this.notes = notes;
+        this.papiers = papiers;
         this.lecture = lecture;
         this.structures = structures;
     }
@@ -53,6 +59,8 @@ class CompositionDeMonDossier {
                         .map(b -> besoin(b, t, reponses.getOrDefault(b.id(), List.of())))
                         .toList(),
                 notes.composer(moi, t, reponses),
+                papiers.proches(moi, t),
+                papiers.documents(moi, t),
                 Arrays.stream(Theme.values())
                         .map(theme -> new PageMonDossier.Theme(theme.name(), theme.libelle()))
                         .toList(),

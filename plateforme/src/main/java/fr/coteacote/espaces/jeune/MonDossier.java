@@ -56,13 +56,17 @@ class MonDossier {
             @RequestParam(defaultValue = "") String fait,
             @RequestParam Optional<UUID> retire,
             @RequestParam Optional<UUID> note,
+            @RequestParam Optional<UUID> tiers,
+            @RequestParam Optional<UUID> document,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletRequest requete) {
         var moi = MonEspace.moi(seance);
         var t = registres.de(moi, requete);
         var remettre = retire.map(id -> "/moi/dossier/appuis/" + id + "/remettre")
-                .or(() -> note.map(id -> "/moi/dossier/notes/" + id + "/remettre"));
+                .or(() -> note.map(id -> "/moi/dossier/notes/" + id + "/remettre"))
+                .or(() -> tiers.map(id -> "/moi/dossier/tiers/" + id + "/remettre"))
+                .or(() -> document.map(id -> "/moi/dossier/documents/" + id + "/remettre"));
         return rendu.page("espaces/jeune/dossier", composition.composer(moi, t, fait, remettre))
                 .entiere();
     }

@@ -9,6 +9,8 @@ public record PageMonDossier(
         List<Jalon> vie,
         List<Besoin> besoins,
         Notes notes,
+        List<Proche> proches,
+        List<Document> documents,
         List<Theme> themes,
         String depuis,
         List<Rencontre> rencontres,
@@ -53,6 +55,11 @@ public record PageMonDossier(
 
     /** One tap that changes who reads my note. */
     public record Geste(String libelle, String visibilite) {}
+
+    /** Somebody I let in, and what may be said to them. */
+    public record Proche(String id, String nom, String quoi, String accord, boolean limitable) {}
+
+    public record Document(String id, String nom, String quoi, boolean partage, boolean partageable) {}
 
     public record Reponse(String id, String texte) {}
 
