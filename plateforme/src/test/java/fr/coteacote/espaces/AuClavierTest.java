@@ -118,6 +118,7 @@ class AuClavierTest {
     }
 
     private static void relayer(Page page, Clavier clavier) {
+        clavier.aller("La route ensemble").valider();
         clavier.aller("Passer le relais").presser("Enter");
         clavier.aller("À qui").presser("ArrowDown");
         clavier.aller("Ce qu’on raconte").ecrire("Karim connaît bien les logements.");

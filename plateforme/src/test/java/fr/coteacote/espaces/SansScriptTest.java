@@ -76,11 +76,13 @@ class SansScriptTest {
         page.getByLabel("Ce que vous avez compris").fill("Un logement près du travail.");
         bouton(page, "Accueillir").click();
         assertThat(page.locator("h1")).hasText("Lina");
+        lien(page, "La route ensemble").click();
         page.getByText("Prévoir une rencontre").click();
         page.fill("#rdv-jour", "13/03/2026");
         page.fill("#rdv-heure", "16:00");
         bouton(page, "Prévoir").click();
         assertThat(page.getByText("Rencontre prévue.")).isVisible();
+        lien(page, "La route ensemble").click();
         bouton(page, "Envoyer le lien de son espace").click();
         var secret = Pattern.compile("/e/\\S+").matcher(monde.messages().getLast());
         assertThat(secret.find()).isTrue();

@@ -27,7 +27,7 @@ class EntrerTest {
             Navigateur.accessible(page);
             page.getByLabel("Votre adresse de travail").fill("nadia@ailleurs.example");
             page.getByLabel("Votre mot de passe").fill("non");
-            page.getByText("Entrer").click();
+            page.getByText("Entrer", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
                     .isVisible();
             assertThat(page.getByLabel("Votre adresse de travail")).hasValue("nadia@ailleurs.example");
