@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DroitsDesGens {
-    /** What Lina answered, a question and a choice each. */
-    private static final String LINA = """
+    /** What Lina answered, a question and a choice each; others differ by what they do, earn and where they live. */
+    private static final String DITES = """
             ACTIVITE TRAVAIL, SALAIRES T3, LOGEMENT FOYER, LOYER T3, COMMUNE GRANDE_VILLE, BAIL CONVENTIONNE, ENTREE_LOGEMENT BIENTOT,
             COUPLE NON, ENFANTS AUCUN, PRESTATIONS RIEN, CHOMAGE T0, PENSION T0, SERVICE_CIVIQUE NON, HANDICAP NON, GROSSESSE NON,
             NATIONALITE FRANCAISE, SCOLARITE AUCUNE, ALTERNANCE NON, PAIE_ALTERNANCE T0, PAIE_FORMATION T0, RATTACHEMENT NON,
@@ -83,7 +83,7 @@ class DroitsDesGens {
     }
 
     void lina(JeuneId lina, MembreId nadia, LocalDate jour) {
-        le(jour.minusDays(20), () -> repondre(lina, LINA, new Reponses.Voix.Ensemble(nadia)));
+        le(jour.minusDays(20), () -> repondre(lina, DITES, new Reponses.Voix.Ensemble(nadia)));
         le(jour.minusDays(12), () -> suivre.choisir(lina, DroitDemandable.AIDE_LOGEMENT));
         le(jour.minusDays(5), () -> suivre.expliquer(lina, DroitDemandable.PRIME_ACTIVITE));
         carteDeBus(lina, nadia, jour);
@@ -95,13 +95,10 @@ class DroitsDesGens {
         ouvrir(jeune, DroitDemandable.SANTE, jour.minusMonths(4), jour.plusDays(9));
     }
 
-    /** A few of the many answered a little, and some rights are on their way. */
+    /** Some of the many answered, and some rights are on their way. */
     void quelqueChose(JeuneId jeune, LocalDate jour, RandomGenerator hasard) {
         le(jour.minusDays(10 + hasard.nextInt(60)), () -> {
-            repondre(
-                    jeune,
-                    "COUPLE NON, ENFANTS AUCUN, PRESTATIONS RIEN, CHOMAGE T0, PENSION T0, SERVICE_CIVIQUE NON, ALTERNANCE NON",
-                    new Reponses.Voix.Jeune());
+            repondre(jeune, DITES, new Reponses.Voix.Jeune());
             dire(jeune, "ACTIVITE", tirer(List.of("TRAVAIL", "RECHERCHE", "ETUDES", "AUTRE"), hasard));
             dire(jeune, "SALAIRES", tirer(List.of("T0", "T0", "T2", "T3", "T5"), hasard));
             dire(jeune, "LOGEMENT", tirer(List.of("PARENTS", "HEBERGE", "LOCATION_VIDE", "FOYER"), hasard));

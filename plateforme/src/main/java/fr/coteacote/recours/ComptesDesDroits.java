@@ -1,5 +1,6 @@
 package fr.coteacote.recours;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,10 +26,10 @@ public class ComptesDesDroits {
      * @param aPreciser up to how many more cents, once what is missing is known
      */
     public record NonDemande(int personnes, long centimes, long aPreciser) {
-        /** Of the whole, the part that is still to be settled, in hundredths. */
+        /** Of the whole, the part that is still to be settled, in hundredths; never all of it while something is counted. */
         public int partAPreciser() {
             long tout = centimes + aPreciser;
-            return tout == 0 ? 0 : (int) Math.round(100.0 * aPreciser / tout);
+            return tout == 0 ? 0 : (int) (100 * aPreciser / tout);
         }
     }
 
@@ -69,7 +70,7 @@ public class ComptesDesDroits {
                 .list()
                 .stream()
                 .filter(d -> d.ouverts().isPresent() || d.nonDemandes().isPresent())
-                .sorted(java.util.Comparator.comparing(ParDroit::droit))
+                .sorted(Comparator.comparing(ParDroit::droit))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,17 @@ import org.springframework.stereotype.Component;
 public class Demarches {
     private final Map<DroitDemandable, Demarche> demarches = new EnumMap<>(DroitDemandable.class);
 
-    /** @param aupres who answers, with its article */
-    public record Demarche(String aupres, List<String> pieces, Optional<Integer> mois) {}
+    /**
+     * @param aupres who answers, with its article
+     * @param mois how many months the right usually runs
+     * @param ecriteLe day the list was written
+     */
+    public record Demarche(String aupres, List<String> pieces, Optional<Integer> mois, LocalDate ecriteLe) {
+        /** The usual last day of a right that opens that day. */
+        public Optional<LocalDate> finUsuelle(LocalDate ouverture) {
+            return mois.map(m -> ouverture.plusMonths(m).minusDays(1));
+        }
+    }
 
     Demarches() throws IOException {
         var flux = Objects.requireNonNull(getClass().getResourceAsStream("/parametres/demarches.csv"));
@@ -32,7 +42,8 @@ public class Demarches {
                             List.of(l.getField("pieces").split("\\|")),
                             Optional.of(l.getField("mois"))
                                     .filter(m -> !m.isEmpty())
-                                    .map(Integer::valueOf))));
+                                    .map(Integer::valueOf),
+                            LocalDate.parse(l.getField("ecrite_le")))));
         }
     }
 

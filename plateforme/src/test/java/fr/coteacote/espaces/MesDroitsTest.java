@@ -120,6 +120,8 @@ class MesDroitsTest {
             assertThat(carte(page, "L’aide pour partir en vacances")).isVisible();
             page.getByText("Voir le calcul").click();
             assertThat(page.getByText("La décision vient de")).isVisible();
+            assertThat(page.getByText("Liste écrite le 24\u00a0novembre\u00a02026."))
+                    .isVisible();
             Navigateur.accessible(page);
         }
     }

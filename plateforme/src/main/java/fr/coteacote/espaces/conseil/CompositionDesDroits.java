@@ -130,7 +130,8 @@ class CompositionDesDroits {
             var v = Optional.ofNullable(vus.get(droit));
             if (s.isPresent() || v.isPresent()) {
                 parRang.computeIfAbsent(Rang.de(s, v), _ -> new ArrayList<>())
-                        .add(new LigneDUnDroit(jeune, droit, s, v, demarches.de(droit)).ligne());
+                        .add(new LigneDUnDroit(jeune, droit, s, v, demarches.de(droit), structures.aujourdhui())
+                                .ligne());
             }
         }
         return parRang.entrySet().stream()

@@ -10,12 +10,18 @@ import fr.coteacote.recours.Regard.Estimation;
 import fr.coteacote.recours.SuiviDroit;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** One right as the team reads it: state, amount to the cent, papers, calculation, and the gestures its state allows. */
 record LigneDUnDroit(
-        JeuneId jeune, DroitDemandable droit, Optional<SuiviDroit> suivi, Optional<Regard.Vu> vu, Demarche demarche) {
+        JeuneId jeune,
+        DroitDemandable droit,
+        Optional<SuiviDroit> suivi,
+        Optional<Regard.Vu> vu,
+        Demarche demarche,
+        LocalDate jour) {
 
     Ligne ligne() {
         String adresse = "/equipe/jeunes/" + jeune + "/droits/" + droit.name();
@@ -27,7 +33,13 @@ record LigneDUnDroit(
                 vu.map(v -> montant(v.estimation())).orElse(""),
                 vu.map(v -> phrase(v.estimation())).orElse(""),
                 gestes(adresse),
-                new PageDroitsDuJeune.Papiers(demarche.aupres(), demarche.pieces()),
+                new PageDroitsDuJeune.Papiers(
+                        demarche.aupres(),
+                        demarche.pieces(),
+                        EnFrancais.date(demarche.ecriteLe()),
+                        demarche.finUsuelle(jour)
+                                .map("%td/%<tm/%<tY"::formatted)
+                                .orElse("")),
                 vu.map(v -> calcul(v.trace())).orElseGet(LigneDUnDroit::sansCalcul));
     }
 

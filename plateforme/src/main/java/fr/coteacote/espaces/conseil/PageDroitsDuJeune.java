@@ -40,7 +40,8 @@ public record PageDroitsDuJeune(
         RAISON
     }
 
-    public record Papiers(String aupres, List<String> pieces) {}
+    /** @param finUsuelle proposed as the last day when the right opens today, or empty */
+    public record Papiers(String aupres, List<String> pieces, String ecriteLe, String finUsuelle) {}
 
     public record Calcul(
             List<Condition> conditions,

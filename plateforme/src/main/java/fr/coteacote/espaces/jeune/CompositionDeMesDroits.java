@@ -123,7 +123,8 @@ class CompositionDeMesDroits {
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("calcul"));
         var trace = vu.trace();
-        String aupres = demarches.de(droit).aupres();
+        var demarche = demarches.de(droit);
+        String aupres = demarche.aupres();
         return new PageMesDroits.Calcul(
                 t.dire("droit." + droit.name()),
                 new CarteDUnDroit(t, demarches, "").montant(vu.estimation()),
@@ -135,7 +136,11 @@ class CompositionDeMesDroits {
                 trace.adresse(),
                 trace.baremeDu()
                         .map(d -> t.dire("droits.calcul.bareme", EnFrancais.date(d), aupres))
-                        .orElseGet(() -> t.dire("droits.calcul.sans.bareme", aupres)));
+                        .orElseGet(() -> t.dire("droits.calcul.sans.bareme", aupres)),
+                new PageMesDroits.Papiers(
+                        t.dire("droits.papiers.aupres", aupres),
+                        demarche.pieces(),
+                        t.dire("droits.papiers.verifie", EnFrancais.date(demarche.ecriteLe()))));
     }
 
     private static PageMesDroits.Condition condition(Regard.Condition c, Ton t) {

@@ -66,7 +66,11 @@ public record PageMesDroits(
             List<Ligne> lignes,
             String texte,
             String adresse,
-            String bareme) {}
+            String bareme,
+            Papiers papiers) {}
+
+    /** With whom to ask, and what to bring. */
+    public record Papiers(String phrase, List<String> pieces, String verifie) {}
 
     public record Condition(String texte, String etat, String detail) {}
 
