@@ -14,7 +14,9 @@ import fr.coteacote.banc.TestDeLaMaison;
 import fr.coteacote.dossiers.Naissances;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.recours.DroitDemandable;
+import fr.coteacote.recours.MotifNonRecours;
 import fr.coteacote.recours.Reponses;
+import fr.coteacote.recours.SuiviDroit;
 import fr.coteacote.recours.SuivreUnDroit;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
@@ -167,8 +169,7 @@ class DroitsDuJeuneTest {
         var monde = maison.au("2026-03-12T09:00");
         var nadia = monde.membre("Nadia", "Belkacem", Role.CONSEIL);
         var lina = lina(monde, nadia);
-        monde.agir(() -> suivre.pasPourMoi(
-                lina, DroitDemandable.DEPART_VACANCES, fr.coteacote.recours.MotifNonRecours.CHOIX, ""));
+        monde.agir(() -> suivre.pasPourMoi(lina, DroitDemandable.DEPART_VACANCES, MotifNonRecours.CHOIX, ""));
         nuit(monde);
         nuit(monde);
         try (var contexte = Navigateur.bureau()) {
@@ -182,7 +183,7 @@ class DroitsDuJeuneTest {
         assertThat(monde.dedans(() -> suivre.de(lina)))
                 .filteredOn(s -> s.corps().droit() == DroitDemandable.DEPART_VACANCES)
                 .singleElement()
-                .isInstanceOf(fr.coteacote.recours.SuiviDroit.NonDemande.class);
+                .isInstanceOf(SuiviDroit.NonDemande.class);
     }
 
     @Test

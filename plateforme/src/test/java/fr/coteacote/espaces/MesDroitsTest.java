@@ -10,6 +10,7 @@ import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.Navigateur;
 import fr.coteacote.banc.TestDeLaMaison;
+import fr.coteacote.dossiers.Naissances;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.recours.DroitDemandable;
 import fr.coteacote.recours.Reponses;
@@ -158,7 +159,7 @@ class MesDroitsTest {
     private JeuneId lina() {
         var lina = monde.accueilli("Lina", "Moreau", nadia);
         monde.agir(() -> {
-            monde.piece(fr.coteacote.dossiers.Naissances.class).dire(lina, LocalDate.parse("2006-12-02"));
+            monde.piece(Naissances.class).dire(lina, LocalDate.parse("2006-12-02"));
             LINA.forEach((question, choix) -> reponses.repondre(lina, question, choix, new Reponses.Voix.Jeune()));
         });
         return lina;

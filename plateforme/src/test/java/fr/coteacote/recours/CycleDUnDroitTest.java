@@ -17,6 +17,7 @@ import fr.coteacote.structures.Nuits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -164,7 +165,7 @@ class CycleDUnDroitTest {
         monde.piece(Nuits.class).faire(monde.structure());
     }
 
-    private void faire(java.util.function.Supplier<Geste> geste) {
+    private void faire(Supplier<Geste> geste) {
         assertThat(monde.dedans(geste)).isInstanceOf(Geste.Fait.class);
     }
 
@@ -179,7 +180,7 @@ class CycleDUnDroitTest {
         return suivi(jeune, droit).etat();
     }
 
-    private <T> T dans(java.util.function.Supplier<T> acte) {
+    private <T> T dans(Supplier<T> acte) {
         return monde.dedans(() -> transaction.execute(_ -> acte.get()));
     }
 

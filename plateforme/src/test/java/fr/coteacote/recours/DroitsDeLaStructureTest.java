@@ -11,9 +11,11 @@ import fr.coteacote.banc.TestDeLaMaison;
 import fr.coteacote.dossiers.Naissances;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.recours.Regard.Estimation;
+import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.Nuits;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -111,8 +113,8 @@ class DroitsDeLaStructureTest {
     }
 
     private static Estimation logement(Monde monde) {
-        return monde.dedans(() -> monde.piece(RegardSurLesDroits.class)
-                        .sansTrace(LocalDate.parse("2004-05-12"), java.util.List.of()))
+        return monde.dedans(
+                        () -> monde.piece(RegardSurLesDroits.class).sansTrace(LocalDate.parse("2004-05-12"), List.of()))
                 .droits()
                 .getFirst()
                 .estimation();
@@ -134,7 +136,7 @@ class DroitsDeLaStructureTest {
         page.getByText("Donner", new Page.GetByTextOptions().setExact(true)).click();
     }
 
-    private static void quelquUn(Monde monde, fr.coteacote.socle.MembreId nadia, int i) {
+    private static void quelquUn(Monde monde, MembreId nadia, int i) {
         var jeune = monde.accueilli("Jeune" + i, "", nadia);
         monde.agir(() -> {
             monde.piece(Naissances.class).dire(jeune, LocalDate.parse("2004-05-12"));

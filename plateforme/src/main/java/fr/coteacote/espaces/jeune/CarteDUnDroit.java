@@ -14,12 +14,10 @@ import fr.coteacote.socle.web.Textes.Ton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One right as a card: how much, why, where we are, the next step and who does what. */
 record CarteDUnDroit(Ton t, Demarches demarches, String quiAide) {
-    /** Amounts of the page are rounded to ten euros: the exact line is in the calculation. */
-    private static final long DIX_EUROS = 1_000;
-
     Carte carte(DroitDemandable droit, Optional<Estimation> estimation, Optional<SuiviDroit> suivi) {
         var etat = suivi.map(SuiviDroit::etat);
         return new Carte(
@@ -60,10 +58,10 @@ record CarteDUnDroit(Ton t, Demarches demarches, String quiAide) {
             case Estimation.Ouvert(var centimes, var rythme, var _) ->
                 switch (rythme) {
                     case ACCES -> t.dire("droits.acces");
-                    case MENSUEL, ANNUEL, UNE_FOIS -> t.dire("droits.euros", euros(centimes));
+                    case MENSUEL, ANNUEL, UNE_FOIS -> t.dire("droits.euros", EnFrancais.environ(centimes));
                 };
             case Estimation.ASavoir(var _, var maximum, var _)
-            when maximum > 0 -> t.dire("droits.jusqua", euros(maximum));
+            when maximum > 0 -> t.dire("droits.jusqua", EnFrancais.environ(maximum));
             case Estimation.ASavoir _, Estimation.BaremeAVerifier _, Estimation.AVoirAvec _, Estimation.Ferme _ -> "";
         };
     }
@@ -80,19 +78,11 @@ record CarteDUnDroit(Ton t, Demarches demarches, String quiAide) {
         };
     }
 
-    /** 8 € stays 8 €; 213,40 € is about 210 €. */
-    static String euros(long centimes) {
-        long rond = centimes < 3 * DIX_EUROS
-                ? Math.round(centimes / 100.0)
-                : Math.round(centimes / (double) DIX_EUROS) * 10;
-        return EnFrancais.milliers(rond);
-    }
-
     /** The page's words for DOMAINE's states: verified, asked, studied, paid. */
     private List<Etape> etapes(Optional<Etat> etat) {
         int faites = etat.map(CarteDUnDroit::faites).orElse(0);
         var mots = List.of("verifie", "demande", "etudie", "verse");
-        return java.util.stream.IntStream.range(0, mots.size())
+        return IntStream.range(0, mots.size())
                 .mapToObj(i -> new Etape(t.dire("droits.etape." + mots.get(i)), i < faites, i == faites))
                 .toList();
     }

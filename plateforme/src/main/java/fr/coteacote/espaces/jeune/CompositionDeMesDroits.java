@@ -71,7 +71,7 @@ class CompositionDeMesDroits {
         if (mensuel > 0) {
             return new Affiche(
                     t.dire("droits.affiche.sur"),
-                    t.dire("droits.euros", CarteDUnDroit.euros(mensuel)),
+                    t.dire("droits.euros", EnFrancais.environ(mensuel)),
                     true,
                     t.dire("droits.affiche.suite"));
         }

@@ -24,7 +24,6 @@ class CompositionDesDroitsSansCompte {
     private static final int AGE_MIN = 14;
     private static final int AGE_MAX = 30;
     private static final int MONTRES = 4;
-    private static final long DIX_EUROS = 1_000;
 
     private final RegardSurLesDroits regards;
     private final Demarches demarches;
@@ -89,7 +88,7 @@ class CompositionDesDroitsSansCompte {
                 .mapToLong(CompositionDesDroitsSansCompte::parMois)
                 .sum();
         return new Resultat(
-                total > 0 ? Optional.of(euros(total)) : Optional.empty(),
+                total > 0 ? Optional.of(EnFrancais.environ(total)) : Optional.empty(),
                 tries.stream()
                         .filter(v -> v.estimation() instanceof Estimation.Ouvert)
                         .map(v -> droit(v, t))
@@ -110,22 +109,16 @@ class CompositionDesDroitsSansCompte {
                     case Estimation.Ouvert(var _, var rythme, var _)
                     when rythme == Rythme.ACCES -> t.dire("droits.acces");
                     case Estimation.Ouvert(var centimes, var rythme, var aPayer) ->
-                        t.dire("droits.euros", euros(centimes)) + ", "
+                        t.dire("droits.euros", EnFrancais.environ(centimes)) + ", "
                                 + t.dire(aPayer ? "droits.payer" : "droits.par." + rythme);
                     case Estimation.ASavoir a ->
-                        t.dire("droits.jusqua", euros(a.maximum())) + ", " + t.dire("droits.par." + a.rythme());
+                        t.dire("droits.jusqua", EnFrancais.environ(a.maximum())) + ", "
+                                + t.dire("droits.par." + a.rythme());
                     case Estimation.AVoirAvec _, Estimation.BaremeAVerifier _, Estimation.Ferme _ ->
                         t.dire("droits.voir.avec", demarches.de(vu.droit()).aupres());
                 };
         boolean ouvert = vu.estimation() instanceof Estimation.Ouvert;
         return new Droit(t.dire("droit." + code), montant, ouvert ? t.dire("droit." + code + ".parce") : "");
-    }
-
-    private static String euros(long centimes) {
-        return EnFrancais.milliers(
-                centimes < 3 * DIX_EUROS
-                        ? Math.round(centimes / 100.0)
-                        : Math.round(centimes / (double) DIX_EUROS) * 10);
     }
 
     private static long parMois(Regard.Vu vu) {

@@ -128,6 +128,11 @@ public final class EnFrancais {
         return String.format(Locale.ROOT, "%,d", nombre).replace(',', '\u202f');
     }
 
+    /** About how many euros: to ten from thirty on, to one below; 8 stays 8, 213,40 is 210. */
+    public static String environ(long centimes) {
+        return milliers(centimes < 3_000 ? Math.round(centimes / 100.0) : Math.round(centimes / 1_000.0) * 10);
+    }
+
     /** 1 204 €, 213,40 €: cents only when there are some. */
     public static String euros(long centimes) {
         String reste = centimes % 100 == 0 ? "" : String.format(Locale.ROOT, ",%02d", centimes % 100);
