@@ -61,11 +61,13 @@ public class RemettreUneNote {
 
     private Remise remettre(UUID note, JeuneId jeune, String a) {
         boolean sienne = db.sql("""
-                select exists (select from dossiers.p_note
-                                where id = :note and jeune_id = :jeune and mienne and visibilite = 'SECRET_PROFESSIONNEL')
+                select exists (select from dossiers.note n
+                                 join dossiers.note_version v on v.note_id = n.id and v.numero = 1 and v.scelle is not null
+                                where n.id = :note and n.jeune_id = :jeune and n.ecrit_par = :moi and n.retire_le is null)
                 """)
                 .param("note", note)
                 .param("jeune", jeune.id())
+                .param("moi", EnStructure.acteur().trace())
                 .query(Boolean.class)
                 .single();
         if (!sienne) {
