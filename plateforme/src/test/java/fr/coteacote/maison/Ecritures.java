@@ -44,8 +44,9 @@ final class Ecritures {
             var visiteur = maison.visiteur();
             ecritures.sansRepos(() -> ecritures.reserverPuisDire(visiteur));
         }
-        var nadia = maison.equipe("nadia");
-        ecritures.sansRepos(() -> ecritures.envoyer(marque(Genre.COUP_DE_MAIN, nadia, "/equipe/coup-de-main", "quoi")));
+        var collegue = maison.equipe();
+        ecritures.sansRepos(
+                () -> ecritures.envoyer(marque(Genre.COUP_DE_MAIN, collegue, "/equipe/coup-de-main", "quoi")));
         var jeune = maison.jeune();
         ecritures.sansRepos(() -> ecritures.envoyer(marque(Genre.PAS, jeune, "/moi/pas", "quoi")));
         return ecritures;
