@@ -60,6 +60,11 @@ public final class Navigateur {
         return contexte(390, 844, true);
     }
 
+    /** A fresh visitor in a window this wide. */
+    public static BrowserContext largeur(int largeur) {
+        return contexte(largeur, 850, true);
+    }
+
     public static BrowserContext sansScript(int largeur, int hauteur) {
         return contexte(largeur, hauteur, false);
     }
