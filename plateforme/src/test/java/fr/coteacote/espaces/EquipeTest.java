@@ -138,7 +138,8 @@ class EquipeTest {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Lina Moreau")))
                     .isVisible();
             Page chezElle = monde.entrerJeune(telephone, lina);
-            chezElle.getByText("Qui a lu").click();
+            chezElle.locator(".j-onglets").getByText("Dossier").click();
+            chezElle.getByText("Qui a lu ton dossier").click();
             assertThat(chezElle.getByText("Nadia est absente, elle a appelé")).isVisible();
             Navigateur.accessible(chezElle);
         }
@@ -178,7 +179,7 @@ class EquipeTest {
             page.fill("#rdv-ailleurs", "Café du marché");
             prevoir(page, "13/03/2026", "10:15");
             assertThat(page.getByText("Café du marché, avec Nadia.")).isVisible();
-            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(10);
+            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(11);
         }
     }
 
