@@ -179,7 +179,7 @@ class EquipeTest {
             page.fill("#rdv-ailleurs", "Café du marché");
             prevoir(page, "13/03/2026", "10:15");
             assertThat(page.getByText("Café du marché, avec Nadia.")).isVisible();
-            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(10);
+            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(11);
         }
     }
 
