@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 /** The browser's own letters set twice as big: nothing is cut, nothing slides sideways, 640 px wide. */
 @TestDeLaMaison
 class TexteDoubleTest {
-    private static final JsonObject LETTRES_DOUBLES =
-            JsonParser.parseString("{\"fontSizes\":{\"standard\":32,\"fixed\":26}}").getAsJsonObject();
+    private static final JsonObject LETTRES_DOUBLES = JsonParser.parseString(
+                    "{\"fontSizes\":{\"standard\":32,\"fixed\":26}}")
+            .getAsJsonObject();
     /** Pieces of text that stick out of the page, or of something that cuts what sticks out. */
     private static final String COUPES = """
             () => {
@@ -90,7 +91,8 @@ class TexteDoubleTest {
             Page page = contexte.newPage();
             doubler(page);
             tient(page, monde.visite("/moi/entrer"));
-            tient(page, monde.adresse(monde.dedans(() -> monde.piece(LiensDuJeune.class).creer(lina))));
+            tient(page, monde.adresse(monde.dedans(() -> monde.piece(LiensDuJeune.class)
+                    .creer(lina))));
             page.click("form .btn-primary");
             page.waitForURL("**/moi");
             tient(page);
@@ -143,6 +145,8 @@ class TexteDoubleTest {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("défilement de côté, %s", page.url())
                 .isLessThanOrEqualTo(640);
-        assertThat((List<?>) page.evaluate(COUPES)).as("texte coupé, %s", page.url()).isEmpty();
+        assertThat((List<?>) page.evaluate(COUPES))
+                .as("texte coupé, %s", page.url())
+                .isEmpty();
     }
 }
