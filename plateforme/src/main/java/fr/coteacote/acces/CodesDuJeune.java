@@ -6,6 +6,7 @@ import fr.coteacote.envois.Envois;
 import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.Scellement;
+import fr.coteacote.socle.web.Textes;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -34,13 +35,21 @@ public class CodesDuJeune {
     private final Scellement scellement;
     private final AnnuaireDesJeunes annuaire;
     private final Envois envois;
+    private final Textes textes;
 
-    CodesDuJeune(JdbcClient db, Clock horloge, Scellement scellement, AnnuaireDesJeunes annuaire, Envois envois) {
+    CodesDuJeune(
+            JdbcClient db,
+            Clock horloge,
+            Scellement scellement,
+            AnnuaireDesJeunes annuaire,
+            Envois envois,
+            Textes textes) {
         this.db = db;
         this.horloge = horloge;
         this.scellement = scellement;
         this.annuaire = annuaire;
         this.envois = envois;
+        this.textes = textes;
     }
 
     /** What typing a code opens. */
@@ -89,8 +98,8 @@ public class CodesDuJeune {
                 adresse.canal(),
                 adresse.vers(),
                 seul,
-                adresse.canal() == Envois.Canal.COURRIEL ? "Ton code pour entrer" : "",
-                "Ton code : %s. Il marche 10 minutes, une seule fois. Ne le donne à personne.".formatted(code)));
+                adresse.canal() == Envois.Canal.COURRIEL ? textes.tu().dire("message.code.objet") : "",
+                textes.tu().dire("message.code", code)));
     }
 
     @Transactional

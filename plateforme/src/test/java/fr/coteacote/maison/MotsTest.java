@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** The words young people and visitors read: none that judges, none of the administration, and written as French is. */
 class MotsTest {
+    /** Where young people's and visitors' pages are drawn. */
+    private static final List<String> PAGES = List.of(
+            "espaces/visiteur", "espaces/jeune", "acces/moi-", "acces/lien.jte", "acces/compte-jeune", "acces/seances");
     /** DOMAINE §1; whole words, so that a « renfrein » of another kind is not one. */
     private static final Pattern INTERDITS = Pattern.compile(
             "(?iU)\\b(freins?|décroch\\w+|absentéis\\w+|bénéficiaires?|(non )?motivée?s?|démotivée?s?|sanction\\w*|radi(é|ée|er|ation)s?"
@@ -28,6 +31,14 @@ class MotsTest {
     private static final Pattern DANS_LA_PAGE = Pattern.compile(
             "(?i)\\sstyle\\s*=|<style|<script(?![^>]*\\ssrc=)|\\son[a-z]+=|hx-on|\\$unsafe|javascript:");
     private static final Pattern CLE = Pattern.compile("\\bdire\\(\\s*\"([a-zA-Z0-9.-]+)\"(\\s*\\+)?");
+    private static final Pattern VALEUR = Pattern.compile("\\$\\{[^}]*}");
+    private static final Pattern CODE = Pattern.compile("(?m)^(?:@import|@param|!\\{).*$"
+            + "|`,[^`]*@`"
+            + "|@(?:template[\\w.]+|if|elseif|for)\\((?:[^()`]|\\((?:[^()]|\\([^()]*\\))*\\))*[)`]?"
+            + "|@\\w+");
+    private static final Pattern ENTRE_BALISES = Pattern.compile(">[^<>]*\\p{L}{2}[^<>]*<");
+    private static final Pattern ATTRIBUT_LU =
+            Pattern.compile("\\b(?:titre|title|alt|placeholder|aria-label) ?= ?\"[^\"]*\\p{L}{2}[^\"]*\"");
     private static final Pattern NOTE = Pattern.compile("(?s)<%--.*?--%>");
 
     @Test
@@ -66,6 +77,25 @@ class MotsTest {
     }
 
     @Test
+    void aucun_mot_n_est_ecrit_dans_une_page_de_jeune_ou_de_visiteur() {
+        assertThat(PAGES.stream().flatMap(MotsTest::gabarits))
+                .filteredOn(source -> !source.nom().endsWith("/composants.jte"))
+                .flatExtracting(MotsTest::motsEnDur)
+                .isEmpty();
+    }
+
+    /** What remains of a template once its code is left out: words between two tags, or in an attribute that is read. */
+    private static List<String> motsEnDur(Sources.Source source) {
+        String sansValeurs = VALEUR.matcher(source.texte()).replaceAll("");
+        String sansCode = CODE.matcher(sansValeurs).replaceAll("");
+        return Stream.concat(
+                        ATTRIBUT_LU.matcher(sansValeurs).results(),
+                        ENTRE_BALISES.matcher(sansCode).results())
+                .map(mot -> source.nom() + " : " + mot.group().strip())
+                .toList();
+    }
+
+    @Test
     void chaque_mot_en_vous_existe_en_tu() {
         assertThat(cles("_fr__vousvous")).isNotEmpty().isSubsetOf(cles(""));
     }
@@ -96,9 +126,8 @@ class MotsTest {
     }
 
     private static Stream<Sources.Source> lusParLesJeunes() {
-        var pages = List.of("espaces/visiteur", "espaces/jeune", "acces/moi-", "acces/lien").stream()
-                .flatMap(MotsTest::gabarits);
-        return Stream.concat(pages, Sources.sous(Sources.TEXTES, ".properties").stream());
+        return Stream.concat(
+                PAGES.stream().flatMap(MotsTest::gabarits), Sources.sous(Sources.TEXTES, ".properties").stream());
     }
 
     private static Stream<String> trouver(Pattern motif, Sources.Source source) {

@@ -5,6 +5,7 @@ import fr.coteacote.acces.SeancesOuvertes;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.web.Annonces;
 import fr.coteacote.socle.web.Rendu;
+import fr.coteacote.socle.web.Textes;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,11 +26,13 @@ class MonCompte {
     private final CompositionDuCompte composition;
     private final SeancesOuvertes seances;
     private final Structures structures;
+    private final Textes textes;
 
-    MonCompte(CompositionDuCompte composition, SeancesOuvertes seances, Structures structures) {
+    MonCompte(CompositionDuCompte composition, SeancesOuvertes seances, Structures structures, Textes textes) {
         this.composition = composition;
         this.seances = seances;
         this.structures = structures;
+        this.textes = textes;
     }
 
     @GetMapping("/equipe/compte")
@@ -48,7 +51,7 @@ class MonCompte {
     @PostMapping({"/equipe/seances/{reference}/fermer", "/moi/seances/{reference}/fermer"})
     String fermer(@PathVariable String reference, HttpServletRequest requete) {
         seances.fermer(EnStructure.acteur(), reference);
-        Annonces.dire(requete.getSession(), "C’est fermé : cet appareil devra entrer de nouveau.");
+        Annonces.dire(requete.getSession(), textes.tu().dire("compte.ferme"));
         return "redirect:" + CompositionDuCompte.espace() + "/compte";
     }
 

@@ -18,7 +18,8 @@ public class Textes {
 
     Textes() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("textes/visiteur", "textes/jeune", "textes/messages", "textes/recours");
+        messages.setBasenames(
+                "textes/visiteur", "textes/jeune", "textes/acces", "textes/messages", "textes/recours", "textes/champs");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
