@@ -18,7 +18,7 @@ public class Textes {
 
     Textes() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("textes/visiteur", "textes/jeune", "textes/messages");
+        messages.setBasenames("textes/visiteur", "textes/jeune", "textes/messages", "textes/champs");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
