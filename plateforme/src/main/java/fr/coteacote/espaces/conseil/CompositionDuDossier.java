@@ -51,15 +51,20 @@ class CompositionDuDossier {
 
     @Transactional(readOnly = true)
     Droit droit(JeuneId jeune, MembreId moi) {
-        var tete = lecture.tete(jeune, moi, structures.aujourdhui());
+        var tete = tete(jeune, moi);
         boolean sien = moi.id().equals(tete.referent()) || tete.suppleant();
         return new Droit(tete.prenom(), sien || tete.luAujourdhui(), !sien);
+    }
+
+    private LectureDuDossier.Tete tete(JeuneId jeune, MembreId moi) {
+        return lecture.tete(
+                jeune, moi, structures.aujourdhui(), structures.courante().fuseau());
     }
 
     @Transactional(readOnly = true)
     PageDossier composer(JeuneId jeune, MembreId moi, Optional<PageDossier.Erreur> erreur) {
         LocalDate jour = structures.aujourdhui();
-        var tete = lecture.tete(jeune, moi, jour);
+        var tete = tete(jeune, moi);
         var pas = lecture.pas(jeune);
         return new PageDossier(
                 jeune.toString(),

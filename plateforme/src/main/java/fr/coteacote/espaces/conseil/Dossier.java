@@ -41,6 +41,13 @@ class Dossier {
         return ouvrir(id, moi(seance), rendu, reponse, Optional.empty());
     }
 
+    /** Nobody acts on a file they may not read. */
+    void exigerOuvert(JeuneId id, MembreId moi) {
+        if (!composition.droit(id, moi).ouvert()) {
+            throw new DossierFerme();
+        }
+    }
+
     String ouvrir(
             JeuneId id, MembreId moi, Rendu rendu, HttpServletResponse reponse, Optional<PageDossier.Erreur> erreur) {
         var droit = composition.droit(id, moi);

@@ -6,6 +6,7 @@ import fr.coteacote.socle.MembreId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class LectureDuDossier {
             boolean suppleant) {}
 
     /** Identity, ways to reach, state, référent; and whether I may read without saying why. */
-    Tete tete(JeuneId jeune, MembreId moi, LocalDate jour) {
+    Tete tete(JeuneId jeune, MembreId moi, LocalDate jour, ZoneId zone) {
         return db.sql("""
                 select j.prenom, j.nom, j.naissance, j.canal, j.moment, j.version,
                        (select m.valeur from dossiers.p_moyen m where m.jeune_id = j.id and m.genre = 'TELEPHONE' order by m.depuis desc limit 1) telephone,
@@ -63,7 +64,7 @@ class LectureDuDossier {
                 .param("id", jeune.id())
                 .param("moi", moi.id())
                 .param("jour", jour)
-                .param("matin", jour.atStartOfDay().minusHours(14).atOffset(ZoneOffset.UTC))
+                .param("matin", jour.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC))
                 .query((l, _) -> new Tete(
                         l.getString("prenom"),
                         l.getString("nom"),

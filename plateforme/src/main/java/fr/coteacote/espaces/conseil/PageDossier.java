@@ -1,6 +1,7 @@
 package fr.coteacote.espaces.conseil;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A file's overview: who, what they asked, what moved, when we meet, who walks beside. */
@@ -41,14 +42,27 @@ public record PageDossier(
     public record Identite(String prenom, String nom, String naissance, int version) {}
 
     /** A refusal, with what was typed. */
-    public record Erreur(String champ, String message, String saisie) {}
+    /** What must be looked at again; {@code saisies} is what was typed, by field, so that nothing is lost. */
+    public record Erreur(String champ, String message, Map<String, String> saisies) {
+        public Erreur {
+            saisies = Map.copyOf(saisies);
+        }
+
+        static Erreur sur(String champ, String message, String saisie) {
+            return new Erreur(champ, message, Map.of(champ, saisie));
+        }
+    }
 
     public boolean fautif(String champ) {
         return erreur.filter(e -> e.champ().equals(champ)).isPresent();
     }
 
-    /** What was typed in a refused field, else nothing. */
+    /** What was typed in a field of the form that was refused, else nothing. */
     public String saisie(String champ) {
-        return erreur.filter(e -> e.champ().equals(champ)).map(Erreur::saisie).orElse("");
+        return saisie(champ, "");
+    }
+
+    public String saisie(String champ, String sinon) {
+        return erreur.map(e -> e.saisies().getOrDefault(champ, sinon)).orElse(sinon);
     }
 }

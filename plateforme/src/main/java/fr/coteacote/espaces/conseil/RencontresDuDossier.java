@@ -1,0 +1,130 @@
+package fr.coteacote.espaces.conseil;
+
+import fr.coteacote.acces.Entree;
+import fr.coteacote.acces.Seance;
+import fr.coteacote.agenda.Modalite;
+import fr.coteacote.agenda.Nature;
+import fr.coteacote.agenda.PrendreRendezVous;
+import fr.coteacote.espaces.conseil.PageDossier.Erreur;
+import fr.coteacote.espaces.conseil.SaisieDeRendezVous.Lecture;
+import fr.coteacote.parcours.Rencontres;
+import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.MembreId;
+import fr.coteacote.socle.Role;
+import fr.coteacote.socle.web.Annonces;
+import fr.coteacote.socle.web.Rendu;
+import fr.coteacote.structures.LieuId;
+import fr.coteacote.structures.Structures;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** From a file: a meeting held is noted, the next one is planned. */
+@Controller
+@RequestMapping("/equipe/jeunes/{id}")
+@Entree(equipe = {Role.CONSEIL, Role.SECTEUR, Role.DIRECTION})
+class RencontresDuDossier {
+    private final Dossier dossier;
+    private final LectureDeLaMaison maison;
+    private final Rencontres rencontres;
+    private final PrendreRendezVous prendre;
+    private final Structures structures;
+
+    RencontresDuDossier(
+            Dossier dossier,
+            LectureDeLaMaison maison,
+            Rencontres rencontres,
+            PrendreRendezVous prendre,
+            Structures structures) {
+        this.dossier = dossier;
+        this.maison = maison;
+        this.rencontres = rencontres;
+        this.prendre = prendre;
+        this.structures = structures;
+    }
+
+    @ModelAttribute
+    void verifier(@PathVariable JeuneId id, @AuthenticationPrincipal Seance seance) {
+        dossier.exigerOuvert(id, Dossier.moi(seance));
+    }
+
+    @PostMapping("/rencontres")
+    String noter(
+            @PathVariable JeuneId id,
+            @RequestParam Modalite modalite,
+            @RequestParam(defaultValue = "") String lieu,
+            @RequestParam(defaultValue = "") String ailleurs,
+            @RequestParam(defaultValue = "") String preoccupation,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse,
+            HttpSession session) {
+        if (!maison.offreLeLieu(lieu)) {
+            var saisies = Map.of("r-ailleurs", ailleurs, "preoccupation", preoccupation, "modalite", modalite.name());
+            return refuser(id, seance, rendu, reponse, new Erreur("r-lieu", LectureDeLaMaison.LIEU_FERME, saisies));
+        }
+        rencontres.noter(new Rencontres.Rencontre(
+                id,
+                Dossier.moi(seance),
+                Optional.empty(),
+                Nature.ENTRETIEN,
+                modalite,
+                lieu.isBlank() ? Optional.empty() : Optional.of(LieuId.of(lieu)),
+                ailleurs,
+                preoccupation));
+        Annonces.dire(session, "Rencontre notée.");
+        return GestesDuDossier.retour(id, "rencontres");
+    }
+
+    @PostMapping("/rendez-vous")
+    String prevoir(
+            @PathVariable JeuneId id,
+            @ModelAttribute SaisieDeRendezVous saisie,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse,
+            HttpSession session) {
+        var refus = maison.offreLeLieu(saisie.lieu())
+                ? prevoir(saisie, id, Dossier.moi(seance))
+                : Optional.of(new Refus("rdv-lieu", LectureDeLaMaison.LIEU_FERME));
+        if (refus.isPresent()) {
+            var erreur = new Erreur(refus.get().champ(), refus.get().message(), saisie.saisies());
+            return refuser(id, seance, rendu, reponse, erreur);
+        }
+        Annonces.dire(session, "Rencontre prévue.");
+        return GestesDuDossier.retour(id, "");
+    }
+
+    private record Refus(String champ, String message) {}
+
+    private Optional<Refus> prevoir(SaisieDeRendezVous saisie, JeuneId jeune, MembreId moi) {
+        return switch (saisie.lire(jeune, moi, structures)) {
+            case Lecture.JourOuHeureIllisible _ ->
+                Optional.of(new Refus("rdv-jour", "Écrivez un jour à venir et une heure, comme 26/03/2026 et 14:00."));
+            case Lecture.HeureSautee _ ->
+                Optional.of(new Refus(
+                        "rdv-heure",
+                        "Cette heure n’existe pas ce jour-là : cette nuit-là, on avance les montres d’une heure."));
+            case Lecture.Lue(var demande) ->
+                switch (prendre.prendre(demande)) {
+                    case PrendreRendezVous.Prise.CreneauPris _ ->
+                        Optional.of(new Refus(
+                                "rdv-heure",
+                                "Cette heure est déjà prise, pour vous ou pour elle : choisissez-en une autre."));
+                    case PrendreRendezVous.Prise.Pris _ -> Optional.empty();
+                };
+        };
+    }
+
+    private String refuser(JeuneId id, Seance seance, Rendu rendu, HttpServletResponse reponse, Erreur erreur) {
+        return dossier.ouvrir(id, Dossier.moi(seance), rendu, reponse, Optional.of(erreur));
+    }
+}
