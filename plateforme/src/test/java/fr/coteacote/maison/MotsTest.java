@@ -34,7 +34,7 @@ class MotsTest {
     private static final Pattern VALEUR = Pattern.compile("\\$\\{[^}]*}");
     private static final Pattern CODE = Pattern.compile("(?m)^(?:@import|@param|!\\{).*$"
             + "|`,[^`]*@`"
-            + "|@(?:template[\\w.]+|if|elseif|for)\\((?:[^()`]|\\((?:[^()]|\\([^()]*\\))*\\))*[)`]?"
+            + "|@(?:template[\\w.-]+|if|elseif|for)\\((?:[^()`]|\\((?:[^()]|\\([^()]*\\))*\\))*[)`]?"
             + "|@\\w+");
     private static final Pattern ENTRE_BALISES = Pattern.compile(">[^<>]*\\p{L}{2}[^<>]*<");
     private static final Pattern ATTRIBUT_LU =

@@ -54,6 +54,11 @@ class AbsencesEtDepart {
             var erreurs = Erreurs.sur("du", "Choisissez un premier jour, et un dernier qui ne vient pas avant.");
             return refuser(composition.avec(membre, saisie, erreurs), rendu, reponse);
         }
+        if (!composition.offreLaSuppleance(membre, saisie.suppleant())) {
+            var erreurs =
+                    Erreurs.sur("suppleant", "Cette personne n’est plus dans l’équipe : choisissez-en une autre.");
+            return refuser(composition.avec(membre, saisie, erreurs), rendu, reponse);
+        }
         var suppleant =
                 Optional.of(saisie.suppleant()).filter(s -> !s.isEmpty()).map(MembreId::of);
         formulaires.uneFois(cle, () -> {

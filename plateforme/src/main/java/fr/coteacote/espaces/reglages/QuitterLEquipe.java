@@ -6,6 +6,7 @@ import fr.coteacote.parcours.Referents.Relais;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.structures.Equipe;
+import fr.coteacote.structures.EquipePresente;
 import fr.coteacote.structures.ReglerLEquipe;
 import fr.coteacote.structures.Structures;
 import java.util.Optional;
@@ -19,14 +20,21 @@ class QuitterLEquipe {
     private final ReglerLesComptes comptes;
     private final ReglerLEquipe regler;
     private final Equipe equipe;
+    private final EquipePresente presente;
     private final Structures structures;
 
     QuitterLEquipe(
-            Referents referents, ReglerLesComptes comptes, ReglerLEquipe regler, Equipe equipe, Structures structures) {
+            Referents referents,
+            ReglerLesComptes comptes,
+            ReglerLEquipe regler,
+            Equipe equipe,
+            EquipePresente presente,
+            Structures structures) {
         this.referents = referents;
         this.comptes = comptes;
         this.regler = regler;
         this.equipe = equipe;
+        this.presente = presente;
         this.structures = structures;
     }
 
@@ -40,7 +48,8 @@ class QuitterLEquipe {
     @Transactional
     public Depart quitter(Acteur.Equipe par, MembreId membre, Optional<MembreId> relais) {
         var portefeuille = referents.portefeuille(membre);
-        if (!portefeuille.isEmpty() && relais.filter(r -> !r.equals(membre)).isEmpty()) {
+        if (!portefeuille.isEmpty()
+                && relais.filter(r -> !r.equals(membre) && presente.contient(r)).isEmpty()) {
             return Depart.RELAIS_A_CHOISIR;
         }
         switch (comptes.fermer(par, membre)) {

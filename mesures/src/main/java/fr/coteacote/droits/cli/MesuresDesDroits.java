@@ -43,7 +43,10 @@ public class MesuresDesDroits {
     private final byte[] fichier = CasDeReference.fichier();
 
     public static void main(String... args) throws RunnerException {
-        new Runner(new OptionsBuilder().include(MesuresDesDroits.class.getSimpleName()).build()).run();
+        new Runner(new OptionsBuilder()
+                        .include(MesuresDesDroits.class.getSimpleName())
+                        .build())
+                .run();
     }
 
     /** The case whose own evaluation takes the median time, each timed alone once warm. */

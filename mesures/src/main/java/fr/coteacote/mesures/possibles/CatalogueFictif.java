@@ -1,4 +1,4 @@
-package fr.coteacote.possibles.mesures;
+package fr.coteacote.mesures.possibles;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
  * Writes fictional files in the exchange formats: a fifth of the offers around one big city, as Paris and its suburbs
  * hold, the rest spread over the country and its towns.
  */
-public final class CatalogueFictif {
+final class CatalogueFictif {
     /** Services written for each offer: 60,000 for 300,000. */
     static final int OFFRES_PAR_SERVICE = 5;
 
@@ -37,7 +37,7 @@ public final class CatalogueFictif {
     }
 
     /** Writes {@code offres.json}, {@code structures.json} and {@code services.json} in the folder. */
-    public static void ecrire(Path dossier, int offres, LocalDate jour) {
+    static void ecrire(Path dossier, int offres, LocalDate jour) {
         var fictif = new CatalogueFictif(jour);
         int services = offres / OFFRES_PAR_SERVICE;
         fictif.fichier(dossier.resolve("offres.json"), offres, fictif::offre);

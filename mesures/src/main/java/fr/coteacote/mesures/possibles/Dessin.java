@@ -1,4 +1,4 @@
-package fr.coteacote.possibles.mesures;
+package fr.coteacote.mesures.possibles;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ final class Dessin {
 
     private Dessin() {}
 
-    static String croissance(List<Mesure> mesures) {
+    static String croissance(List<Taille> mesures) {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" font-family="sans-serif" font-size="12">
                 <title>Temps des vingt premiers selon la taille du catalogue</title>
@@ -26,8 +26,8 @@ final class Dessin {
                         LARGEUR,
                         HAUTEUR,
                         axes(),
-                        courbe(mesures, Mesure::p50Micros, "#2a6f97", "p50"),
-                        courbe(mesures, Mesure::p99Micros, "#9d2f2f", "p99"),
+                        courbe(mesures, Taille::p50Micros, "#2a6f97", "p50"),
+                        courbe(mesures, Taille::p99Micros, "#9d2f2f", "p99"),
                         borne());
     }
 
@@ -66,7 +66,7 @@ final class Dessin {
                 + texte(x(TAILLE_MIN) + 6, y(10_000) - 6, "start", "borne : 10 ms");
     }
 
-    private static String courbe(List<Mesure> mesures, ToDoubleFunction<Mesure> temps, String couleur, String nom) {
+    private static String courbe(List<Taille> mesures, ToDoubleFunction<Taille> temps, String couleur, String nom) {
         String points = mesures.stream()
                 .map(m -> String.format(Locale.ROOT, "%.1f,%.1f", x(m.choses()), y(temps.applyAsDouble(m))))
                 .collect(Collectors.joining(" "));

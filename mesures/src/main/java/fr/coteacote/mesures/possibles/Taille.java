@@ -1,4 +1,4 @@
-package fr.coteacote.possibles.mesures;
+package fr.coteacote.mesures.possibles;
 
 import fr.coteacote.possibles.Acquis;
 import fr.coteacote.possibles.Catalogue;
@@ -44,7 +44,7 @@ import java.util.stream.IntStream;
  * @param octets heap held by the catalogue once read
  * @param p99MicrosProcesseur time the core really worked, when the machine is shared with others
  */
-public record Mesure(
+record Taille(
         int offres,
         int choses,
         long chargementMs,
@@ -59,7 +59,7 @@ public record Mesure(
     private static final int ECHAUFFEMENT = 300;
     private static final int DEMANDES = 1_000;
 
-    public static Mesure mesurer(int offres) {
+    static Taille mesurer(int offres) {
         Path dossier = dossier();
         try {
             CatalogueFictif.ecrire(dossier, offres, JOUR);
@@ -72,7 +72,7 @@ public record Mesure(
             long octets = tas() - avant;
             var possibles = new Possibles(catalogue, TableDePoids.parDefaut(), Trajets.parDefaut(), Territoire.VIDE);
             var temps = demander(possibles);
-            return new Mesure(
+            return new Taille(
                     offres,
                     catalogue.taille(),
                     chargement,
@@ -170,7 +170,7 @@ public record Mesure(
         }
     }
 
-    public String phrase() {
+    String phrase() {
         return "%,d offres, %,d choses : chargement %,d ms (%,d ms de processeur), mémoire %,d Mo, vingt premiers p50 %,d µs, p99 %,d µs (%,d µs de processeur)"
                 .formatted(
                         offres,
@@ -181,10 +181,5 @@ public record Mesure(
                         p50Micros,
                         p99Micros,
                         p99MicrosProcesseur);
-    }
-
-    /** The growth, as an SVG on logarithmic scales. */
-    public static String dessiner(List<Mesure> mesures) {
-        return Dessin.croissance(mesures);
     }
 }
