@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds a structure by its number, its address, or as the installation's default; and opens one. */
 @Component
@@ -59,7 +60,10 @@ public class Structures {
     }
 
     /** Opens a structure; the first one becomes the installation's default. */
+    @Transactional
     public StructureId ouvrir(String slug, String nom, ZoneId fuseau) {
+        // Two opened at once: one of them is the first.
+        db.sql("lock table structures.structure in share row exclusive mode").update();
         int numero = db.sql("""
                 insert into structures.structure (slug, nom, fuseau, cree_le, par_defaut)
                 values (:slug, :nom, :fuseau, :le, not exists (select from structures.structure where par_defaut))
