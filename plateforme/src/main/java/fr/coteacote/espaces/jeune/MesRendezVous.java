@@ -8,6 +8,7 @@ import fr.coteacote.agenda.CreneauxLibres;
 import fr.coteacote.agenda.DeplacerRendezVous;
 import fr.coteacote.agenda.DeplacerRendezVous.Deplacement;
 import fr.coteacote.agenda.RendezVousId;
+import fr.coteacote.dossiers.Contraintes;
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Rendu;
@@ -33,6 +34,7 @@ class MesRendezVous {
 
     private final LectureDeMonEspace lecture;
     private final CreneauxLibres creneaux;
+    private final Contraintes contraintes;
     private final DeplacerRendezVous deplacer;
     private final AnnulerRendezVous annuler;
     private final CompositionDeMonEspace composition;
@@ -42,6 +44,7 @@ class MesRendezVous {
     MesRendezVous(
             LectureDeMonEspace lecture,
             CreneauxLibres creneaux,
+            Contraintes contraintes,
             DeplacerRendezVous deplacer,
             AnnulerRendezVous annuler,
             CompositionDeMonEspace composition,
@@ -49,6 +52,7 @@ class MesRendezVous {
             Clock horloge) {
         this.lecture = lecture;
         this.creneaux = creneaux;
+        this.contraintes = contraintes;
         this.deplacer = deplacer;
         this.annuler = annuler;
         this.composition = composition;
@@ -102,7 +106,7 @@ class MesRendezVous {
                                         .map(PageMoi.RendezVous::quand)
                                         .orElse(""),
                                 prevu.membre(),
-                                jours(prevu)))
+                                jours(prevu, seance)))
                 .entiere();
     }
 
@@ -113,7 +117,7 @@ class MesRendezVous {
             @AuthenticationPrincipal Seance seance) {
         var prevu = mien(id, seance);
         return instant(debut)
-                .flatMap(quand -> libres(prevu).stream()
+                .flatMap(quand -> libres(prevu, seance).stream()
                         .filter(c -> c.debut().equals(quand))
                         .findFirst())
                 .map(c -> suite(deplacer.deplacer(id, c)))
@@ -144,16 +148,25 @@ class MesRendezVous {
                 .orElseThrow(() -> new Introuvable("rendez-vous"));
     }
 
-    private List<Creneau> libres(LectureDeMonEspace.RendezVous prevu) {
-        var tous = creneaux.prochains(JOURS);
+    private List<Creneau> libres(LectureDeMonEspace.RendezVous prevu, Seance seance) {
+        var tous = possibles(creneaux.prochains(JOURS), seance);
         var memePersonne = tous.stream()
                 .filter(c -> c.membre().id().equals(prevu.membreId()))
                 .toList();
         return memePersonne.isEmpty() ? tous : memePersonne;
     }
 
-    private List<PageHeures.Jour> jours(LectureDeMonEspace.RendezVous prevu) {
-        return creneaux.parJour(libres(prevu)).entrySet().stream()
+    /** Never at an hour I said I cannot come. */
+    private List<Creneau> possibles(List<Creneau> libres, Seance seance) {
+        var zone = structures.courante().fuseau();
+        var miennes = contraintes.de(MonEspace.moi(seance));
+        return libres.stream()
+                .filter(c -> miennes.stream().noneMatch(l -> l.contrainte().empeche(c.debut(), c.fin(), zone)))
+                .toList();
+    }
+
+    private List<PageHeures.Jour> jours(LectureDeMonEspace.RendezVous prevu, Seance seance) {
+        return creneaux.parJour(libres(prevu, seance)).entrySet().stream()
                 .map(e -> new PageHeures.Jour(
                         EnFrancais.jour(e.getKey()),
                         e.getValue().stream().map(this::heure).toList()))
