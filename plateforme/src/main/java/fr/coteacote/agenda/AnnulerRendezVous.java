@@ -41,8 +41,11 @@ public class AnnulerRendezVous {
         return switch (table.lire(id)) {
             case RendezVous.Planifie prevu when prevu.aCommence(horloge.instant()) -> Annulation.DEJA_COMMENCE;
             case RendezVous.Planifie prevu -> annuler(prevu.corps());
-            case RendezVous.Propose _, RendezVous.Annule _, RendezVous.Honore _, RendezVous.NonVenu _, RendezVous.Reporte _ ->
-                Annulation.PLUS_PREVU;
+            case RendezVous.Propose _,
+                    RendezVous.Annule _,
+                    RendezVous.Honore _,
+                    RendezVous.NonVenu _,
+                    RendezVous.Reporte _ -> Annulation.PLUS_PREVU;
         };
     }
 

@@ -59,6 +59,8 @@ record CreneauxCommuns(Recherche recherche, Occupations occupations) {
         int reste = minute.getMinute() % QUART;
         return reste == 0 && minute.getSecond() == 0
                 ? instant
-                : minute.truncatedTo(ChronoUnit.MINUTES).plusMinutes(QUART - reste).toInstant();
+                : minute.truncatedTo(ChronoUnit.MINUTES)
+                        .plusMinutes(QUART - reste)
+                        .toInstant();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +32,7 @@ public class CreneauxLibres {
     private final Structures structures;
     private final Clock horloge;
 
-    CreneauxLibres(
-            LectureDesPlages lecture, Indisponibilites indisponibilites, Structures structures, Clock horloge) {
+    CreneauxLibres(LectureDesPlages lecture, Indisponibilites indisponibilites, Structures structures, Clock horloge) {
         this.lecture = lecture;
         this.indisponibilites = indisponibilites;
         this.structures = structures;
@@ -55,9 +56,8 @@ public class CreneauxLibres {
     @Transactional(readOnly = true)
     public List<Creneau> pour(MembreId membre, List<MembreId> autres, Duration duree, int jours) {
         LocalDate premier = structures.aujourdhui();
-        var recherche = Recherche.entre(premier, premier.plusDays(jours))
-                .durant(duree)
-                .pourUnJeune(Contraintes.aucune());
+        var recherche =
+                Recherche.entre(premier, premier.plusDays(jours)).durant(duree).pourUnJeune(Contraintes.aucune());
         var ensemble = new HashSet<>(autres);
         ensemble.add(membre);
         var siens = chercher(recherche.avec(ensemble));
@@ -73,17 +73,14 @@ public class CreneauxLibres {
         Instant maintenant = horloge.instant();
         var agenda = lecture.lire(recherche, de, a, maintenant);
         var jours = indisponibilites.entre(recherche.du(), recherche.au());
-        var ouvertures = recherche
-                .du()
-                .datesUntil(recherche.au().plusDays(1))
-                .flatMap(jour -> agenda.plages().stream()
-                        .filter(o -> recherche.ouvre(o.plage()) && o.tientLe(jour))
-                        .filter(o -> !agenda.sauts().contains(new Saut(o.id(), jour)))
-                        .filter(o -> !jours.empechent(o.plage().membre(), o.plage().lieu(), jour))
-                        .map(o -> ouverture(o, jour, zone)));
+        var ouvertures = recherche.du().datesUntil(recherche.au().plusDays(1)).flatMap(jour -> agenda.plages().stream()
+                .filter(o -> recherche.ouvre(o.plage()) && o.tientLe(jour))
+                .filter(o -> !agenda.sauts().contains(new Saut(o.id(), jour)))
+                .filter(o -> !jours.empechent(o.plage().membre(), o.plage().lieu(), jour))
+                .map(o -> ouverture(o, jour, zone)));
         var creneaux = recherche.ensemble().size() > 1
                 ? new CreneauxCommuns(recherche, agenda.occupations()).trouver(ouvertures)
-                : ouvertures.flatMap(o -> creneaux(o, recherche, agenda.occupations()));
+                : ouvertures.flatMap(o -> creneaux(o, recherche, agenda.occupations(), zone));
         return creneaux.filter(c -> c.debut().isAfter(maintenant))
                 .filter(c -> recherche.voulu(c.lieu()) && salleLibre(c, agenda))
                 .filter(c -> recherche
@@ -107,22 +104,53 @@ public class CreneauxLibres {
     }
 
     /** One day of a range, as instants: on the night clocks change, an hour skipped gives nothing, none comes twice. */
-    record Ouverture(Plages.Plage plage, Intervalle temps) {}
+    record Ouverture(Plages.Plage plage, LocalDate jour, Intervalle temps) {}
 
     private static Ouverture ouverture(Ouverte ouverte, LocalDate jour, ZoneId zone) {
         var plage = ouverte.plage();
         return new Ouverture(
-                plage,
-                new Intervalle(
-                        HeureLocale.auPlusTot(jour, plage.de(), zone), HeureLocale.auPlusTot(jour, plage.a(), zone)));
+                plage, jour, new Intervalle(auPlusTot(jour, plage.de(), zone), auPlusTot(jour, plage.a(), zone)));
     }
 
-    private static Stream<Creneau> creneaux(Ouverture ouverture, Recherche recherche, Occupations occupations) {
+    /** The instant of this hour, or when clocks jump over it, the first one after. */
+    private static Instant auPlusTot(LocalDate jour, LocalTime heure, ZoneId zone) {
+        return HeureLocale.instant(jour, heure, zone)
+                .orElseGet(
+                        () -> zone.getRules().getTransition(jour.atTime(heure)).getInstant());
+    }
+
+    private static Stream<Creneau> creneaux(
+            Ouverture ouverture, Recherche recherche, Occupations occupations, ZoneId zone) {
         var plage = ouverture.plage();
-        var longueur = recherche.duree().orElse(Duration.ofMinutes(plage.minutes()));
-        return ouverture.temps().decouper(longueur).stream()
+        int minutes = recherche.duree().map(d -> (int) d.toMinutes()).orElse(plage.minutes());
+        return decouper(plage, minutes, ouverture.jour(), zone).stream()
                 .filter(temps -> occupations.libre(plage.membre().id(), temps))
                 .map(temps -> new Creneau(plage.membre(), plage.lieu(), temps.debut(), temps.fin()));
+    }
+
+    // A longer meeting begins on the same hours as the others, as long as it ends with the range.
+    // Hours are cut as people say them: on the nights when clocks change, none is offered twice, nor one that is jumped
+    // over, nor one that begins before the last has ended.
+    private static List<Intervalle> decouper(Plages.Plage plage, int minutes, LocalDate jour, ZoneId zone) {
+        var temps = new ArrayList<Intervalle>();
+        var duree = Duration.ofMinutes(minutes);
+        Instant libre = Instant.MIN;
+        for (LocalTime heure : heures(plage, minutes)) {
+            Instant debut = HeureLocale.instant(jour, heure, zone).orElse(Instant.MIN);
+            if (debut.isAfter(Instant.MIN) && !debut.isBefore(libre)) {
+                libre = debut.plus(Duration.ofMinutes(plage.minutes()));
+                temps.add(new Intervalle(debut, debut.plus(duree)));
+            }
+        }
+        return temps;
+    }
+
+    private static List<LocalTime> heures(Plages.Plage plage, int minutes) {
+        int premiere = plage.de().toSecondOfDay() / 60;
+        int derniere = plage.a().toSecondOfDay() / 60 - minutes;
+        return IntStream.iterate(premiere, minute -> minute <= derniere, minute -> minute + plage.minutes())
+                .mapToObj(minute -> LocalTime.MIN.plusMinutes(minute))
+                .toList();
     }
 
     private static boolean salleLibre(Creneau creneau, Agenda agenda) {

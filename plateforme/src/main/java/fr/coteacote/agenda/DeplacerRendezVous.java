@@ -62,8 +62,11 @@ public class DeplacerRendezVous {
             case RendezVous.Planifie prevu when prevu.aCommence(horloge.instant()) -> refuse(Raison.DEJA_COMMENCE);
             case RendezVous.Planifie prevu -> placer(prevu.corps(), place);
             case RendezVous.Annule annule when annule.parLeJeune() -> placer(annule.corps(), place);
-            case RendezVous.Propose _, RendezVous.Annule _, RendezVous.Honore _, RendezVous.NonVenu _, RendezVous.Reporte _ ->
-                refuse(Raison.PLUS_PREVU);
+            case RendezVous.Propose _,
+                    RendezVous.Annule _,
+                    RendezVous.Honore _,
+                    RendezVous.NonVenu _,
+                    RendezVous.Reporte _ -> refuse(Raison.PLUS_PREVU);
         };
     }
 

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class GenresDeRendezVous {
     /** Until a structure describes its own. */
-    private static final Genre ENTRETIEN = new Genre(
-            Optional.empty(), "Se voir", Duration.ofMinutes(30), EnumSet.allOf(Modalite.class), true, 0);
+    private static final Genre ENTRETIEN =
+            new Genre(Optional.empty(), "Se voir", Duration.ofMinutes(30), EnumSet.allOf(Modalite.class), true, 0);
 
     private final JdbcClient db;
     private final Clock horloge;

@@ -6,24 +6,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** An hour as a clock on the wall shows it, in the structure's zone. */
+/**
+ * The instant of an hour as people say it, on the nights when clocks change too.
+ *
+ * <p>An hour that clocks jump over is no instant. An hour that comes twice is the second one: whoever came at the first
+ * has waited, and missed nothing.
+ */
 public final class HeureLocale {
     private HeureLocale() {}
 
-    /**
-     * Empty when clocks skip this hour that night: nobody can come then.
-     *
-     * <p>An hour that comes twice is the first of the two.
-     */
-    public static Optional<Instant> lire(LocalDate jour, LocalTime heure, ZoneId zone) {
-        var locale = jour.atTime(heure);
-        return zone.getRules().getValidOffsets(locale).stream().findFirst().map(locale::toInstant);
-    }
-
-    /** The same, or when clocks have skipped it, the first instant after. */
-    static Instant auPlusTot(LocalDate jour, LocalTime heure, ZoneId zone) {
-        return lire(jour, heure, zone).orElseGet(() -> zone.getRules()
-                .getTransition(jour.atTime(heure))
-                .getInstant());
+    public static Optional<Instant> instant(LocalDate jour, LocalTime heure, ZoneId zone) {
+        var local = jour.atTime(heure);
+        var decalages = zone.getRules().getValidOffsets(local);
+        return decalages.isEmpty() ? Optional.empty() : Optional.of(local.toInstant(decalages.getLast()));
     }
 }

@@ -74,7 +74,9 @@ class LectureDesPlages {
                 .param("du", recherche.du())
                 .param("au", recherche.au())
                 .param("tous", recherche.ensemble().isEmpty())
-                .param("membres", recherche.ensemble().stream().map(MembreId::id).toArray(UUID[]::new))
+                .param(
+                        "membres",
+                        recherche.ensemble().stream().map(MembreId::id).toArray(UUID[]::new))
                 .param("de", utc(de))
                 .param("a", utc(a))
                 .param("maintenant", utc(maintenant))
@@ -90,8 +92,7 @@ class LectureDesPlages {
             case 2 -> agenda.sauts().add(new Saut(qui, date(ligne, "du")));
             case 3 ->
                 agenda.salles()
-                        .computeIfAbsent(
-                                new LieuId(ligne.getObject("lieu_id", UUID.class)), _ -> new ArrayList<>())
+                        .computeIfAbsent(new LieuId(ligne.getObject("lieu_id", UUID.class)), _ -> new ArrayList<>())
                         .add(qui);
             default ->
                 agenda.occupations()

@@ -65,8 +65,7 @@ public class Plages {
 
         /** True when a range that began on {@code du} holds on this day. */
         boolean tientLe(LocalDate date, LocalDate du) {
-            return date.getDayOfWeek() == jour
-                    && ChronoUnit.WEEKS.between(lundi(du), lundi(date)) % semaines == 0;
+            return date.getDayOfWeek() == jour && ChronoUnit.WEEKS.between(lundi(du), lundi(date)) % semaines == 0;
         }
 
         private static LocalDate lundi(LocalDate date) {

@@ -49,9 +49,13 @@ public class PortesOuvertes {
         return premier.datesUntil(dernier.plusDays(1))
                 .flatMap(jour -> ouvertes.stream()
                         .filter(o -> o.tientLe(jour))
-                        .filter(o -> !fermes.empechent(o.plage().membre(), o.plage().lieu(), jour))
+                        .filter(o ->
+                                !fermes.empechent(o.plage().membre(), o.plage().lieu(), jour))
                         .map(o -> new Porte(
-                                o.plage().lieu(), jour, o.plage().de(), o.plage().a()))
+                                o.plage().lieu(),
+                                jour,
+                                o.plage().de(),
+                                o.plage().a()))
                         .distinct()
                         .sorted(Comparator.comparing(Porte::de)))
                 .toList();
@@ -63,7 +67,11 @@ public class PortesOuvertes {
                        array(select x.jour from agenda.plage_exception x where x.plage_id = p.id) sauts
                   from agenda.plage p
                  where usage = 'SANS_RENDEZ_VOUS' and du <= :au and (au is null or au >= :du)
-                """).param("du", du).param("au", au).query(PortesOuvertes::ouverte).list();
+                """)
+                .param("du", du)
+                .param("au", au)
+                .query(PortesOuvertes::ouverte)
+                .list();
     }
 
     private static Ouverte ouverte(ResultSet ligne, int rang) throws SQLException {

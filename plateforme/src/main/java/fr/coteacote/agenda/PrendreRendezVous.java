@@ -4,6 +4,7 @@ import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.structures.LieuId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PrendreRendezVous {
     private final TableDesRendezVous table;
+    private final TableDesPropositions propositions;
     private final LogerUnRendezVous salles;
     private final ReglagesDeLAgenda reglages;
+    private final Clock horloge;
     private final ApplicationEventPublisher faits;
 
     PrendreRendezVous(
             TableDesRendezVous table,
+            TableDesPropositions propositions,
             LogerUnRendezVous salles,
             ReglagesDeLAgenda reglages,
+            Clock horloge,
             ApplicationEventPublisher faits) {
         this.table = table;
+        this.propositions = propositions;
         this.salles = salles;
         this.reglages = reglages;
+        this.horloge = horloge;
         this.faits = faits;
     }
 
@@ -60,18 +67,7 @@ public class PrendreRendezVous {
                 Instant debut,
                 Instant fin,
                 String sujet) {
-            this(
-                    jeune,
-                    membre,
-                    lieu,
-                    lieuLibre,
-                    nature,
-                    modalite,
-                    debut,
-                    fin,
-                    sujet,
-                    Optional.empty(),
-                    List.of());
+            this(jeune, membre, lieu, lieuLibre, nature, modalite, debut, fin, sujet, Optional.empty(), List.of());
         }
 
         public static Demande surPlace(JeuneId jeune, Creneau creneau, Nature nature, Modalite modalite, String sujet) {
@@ -117,7 +113,7 @@ public class PrendreRendezVous {
 
     /** False when somebody is taken, or every room: the database decides, also between two nodes. */
     boolean ecrire(RendezVousId id, Demande demande, Etat etat) {
-        table.oublierLesPropositionsPassees(demande);
+        propositions.oublierCellesQuiGenent(demande, horloge.instant());
         int personnes = 2 + demande.autres().size();
         String visio = demande.modalite() == Modalite.VISIO ? reglages.lire().adresse() : "";
         return salles.loger(demande.place(), demande.modalite(), personnes, Optional.empty())

@@ -37,8 +37,7 @@ public class ReglagesDeLAgenda {
         public String adresse() {
             var octets = new byte[12];
             HASARD.nextBytes(octets);
-            return visio.replace(
-                    SALLE, Base64.getUrlEncoder().withoutPadding().encodeToString(octets));
+            return visio.replace(SALLE, Base64.getUrlEncoder().withoutPadding().encodeToString(octets));
         }
     }
 
@@ -52,7 +51,8 @@ public class ReglagesDeLAgenda {
 
     @Transactional
     public void changer(Reglages voulus) {
-        db.sql("insert into agenda.reglage default values on conflict do nothing").update();
+        db.sql("insert into agenda.reglage default values on conflict do nothing")
+                .update();
         int lignes = db.sql("""
                 update agenda.reglage set visio = :visio, minutes_pour_dire_oui = :minutes, version = version + 1
                  where version = :version

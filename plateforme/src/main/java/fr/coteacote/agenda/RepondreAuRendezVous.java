@@ -112,10 +112,6 @@ public class RepondreAuRendezVous {
     @Transactional(readOnly = true)
     public List<Creneau> heuresPour(RendezVousId id) {
         var corps = table.lire(id).corps();
-        return creneaux.pour(
-                corps.membre(),
-                corps.autres(),
-                Duration.between(corps.debut(), corps.fin()),
-                JOURS);
+        return creneaux.pour(corps.membre(), corps.autres(), Duration.between(corps.debut(), corps.fin()), JOURS);
     }
 }

@@ -3,7 +3,6 @@ package fr.coteacote.agenda;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.Introuvable;
-import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.ModifieEntreTemps;
 import fr.coteacote.structures.LieuId;
@@ -38,7 +37,11 @@ class TableDesRendezVous {
 
     /** False when somebody or the room is already taken at this hour: the database decides, also between two nodes. */
     boolean inserer(
-            RendezVousId id, PrendreRendezVous.Demande demande, Place place, PrendreRendezVous.Etat etat, String visio) {
+            RendezVousId id,
+            PrendreRendezVous.Demande demande,
+            Place place,
+            PrendreRendezVous.Etat etat,
+            String visio) {
         return db.sql("""
                 insert into agenda.rendez_vous (id, jeune_id, membre_id, lieu_id, salle_id, lieu_libre, nature, modalite, debut, fin, etat,
                                                 sujet, genre_id, autres, visio, proposition_id, tenu_jusque, cree_le)
@@ -58,32 +61,17 @@ class TableDesRendezVous {
                         .param("etat", etat.nom())
                         .param("sujet", demande.sujet())
                         .param("genre", demande.genre().map(GenreId::id).orElse(null))
-                        .param("autres", demande.autres().stream().map(MembreId::id).toArray(UUID[]::new))
+                        .param(
+                                "autres",
+                                demande.autres().stream().map(MembreId::id).toArray(UUID[]::new))
                         .param("visio", visio)
                         .param("proposition", etat.proposition().orElse(null))
-                        .param("jusque", etat.tenuJusque().map(TableDesRendezVous::utc).orElse(null))
+                        .param(
+                                "jusque",
+                                etat.tenuJusque().map(TableDesRendezVous::utc).orElse(null))
                         .param("le", utc(horloge.instant()))
                         .update()
                 == 1;
-    }
-
-    /** Hours proposed that nobody chose in time are free again for who asks. */
-    void oublierLesPropositionsPassees(PrendreRendezVous.Demande demande) {
-        var gens = Stream.concat(
-                        Stream.of(demande.membre().id(), demande.jeune().id()),
-                        demande.autres().stream().map(MembreId::id))
-                .toArray(UUID[]::new);
-        db.sql("""
-                delete from agenda.rendez_vous r
-                 where r.etat = 'PROPOSE' and r.tenu_jusque <= :maintenant
-                   and r.id in (select o.objet_id from agenda.occupe o
-                                 where o.qui_id = any(:gens) and o.fin > :debut and o.debut < :fin)
-                """)
-                .param("maintenant", utc(horloge.instant()))
-                .param("gens", gens)
-                .param("debut", utc(demande.debut()))
-                .param("fin", utc(demande.fin()))
-                .update();
     }
 
     void changerEtat(RendezVous.Corps corps, String etat) {
@@ -214,18 +202,5 @@ class TableDesRendezVous {
                 .param("id", id.id())
                 .query(LigneDeRendezVous::placeDAvant)
                 .optional();
-    }
-
-    /** The hours proposed together with this one. */
-    java.util.List<RendezVous.Propose> proposes(UUID proposition, JeuneId jeune) {
-        return db
-                .sql("select " + LigneDeRendezVous.COLONNES
-                        + " from agenda.rendez_vous where proposition_id = :proposition and jeune_id = :jeune and etat = 'PROPOSE' order by debut")
-                .param("proposition", proposition)
-                .param("jeune", jeune.id())
-                .query(LigneDeRendezVous::lire)
-                .stream()
-                .map(RendezVous.Propose.class::cast)
-                .toList();
     }
 }

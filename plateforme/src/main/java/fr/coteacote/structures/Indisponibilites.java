@@ -50,8 +50,7 @@ public class Indisponibilites {
                 fermetures.add(fermeture(ligne));
             }
         });
-        return new Jours(
-                List.copyOf(fermetures), absences.stream().collect(Collectors.groupingBy(Absence::membre)));
+        return new Jours(List.copyOf(fermetures), absences.stream().collect(Collectors.groupingBy(Absence::membre)));
     }
 
     private static Absence absence(ResultSet ligne) throws SQLException {

@@ -152,3 +152,4 @@ create view agenda.p_occupe with (security_invoker = true) as
 create view agenda.p_mouvement with (security_invoker = true) as
     select id, rendez_vous_id, quoi, debut_avant, debut_apres, par, le from agenda.mouvement;
 grant select on agenda.p_plage_exception, agenda.p_genre, agenda.p_salle, agenda.p_occupe, agenda.p_mouvement to ${application};
+comment on column agenda.plage.semaines is 'Savoir chaque combien de semaines quelqu’un reçoit | contrat de travail | présence dans l’équipe + 1 an';

@@ -67,10 +67,16 @@ class CompositionDUnRendezVous {
     private String etat(Vu vu) {
         return switch (vu.etat()) {
             case "PROPOSE" -> "Proposé, pas encore choisi";
-            case "ANNULE_JEUNE" -> vu.motif() == MotifAbsence.MIEUX_AILLEURS ? "Avait mieux ailleurs, l’heure est libre" : "Annulé par la personne, sans raison à donner";
+            case "ANNULE_JEUNE" ->
+                vu.motif() == MotifAbsence.MIEUX_AILLEURS
+                        ? "Avait mieux ailleurs, l’heure est libre"
+                        : "Annulé par la personne, sans raison à donner";
             case "ANNULE_STRUCTURE" -> "Annulé par l’équipe";
             case "HONORE" -> "On s’est vus";
-            case "NON_VENU" -> vu.motif() == MotifAbsence.NON_DIT ? "Pas cette fois" : "Pas cette fois : " + vu.motif().libelle().toLowerCase(java.util.Locale.FRENCH);
+            case "NON_VENU" ->
+                vu.motif() == MotifAbsence.NON_DIT
+                        ? "Pas cette fois"
+                        : "Pas cette fois : " + vu.motif().libelle().toLowerCase(java.util.Locale.FRENCH);
             default ->
                 peut(vu) == Etat.A_RENSEIGNER
                         ? "L’heure est passée : dites ce qu’il en est"

@@ -49,7 +49,8 @@ class CompositionDeLAgenda {
         }
 
         String adresse(boolean enSemaine, LocalDate autre) {
-            var adresse = new StringBuilder("/equipe/agenda?vue=" + (enSemaine ? "semaine" : "jour") + "&jour=" + autre);
+            var adresse =
+                    new StringBuilder("/equipe/agenda?vue=" + (enSemaine ? "semaine" : "jour") + "&jour=" + autre);
             avec.forEach(a -> adresse.append("&avec=").append(a));
             deplacer.ifPresent(d -> adresse.append("&deplacer=").append(d));
             return adresse.toString();
@@ -141,12 +142,18 @@ class CompositionDeLAgenda {
 
     private static Moment moment(Pris p, List<Collegue> choisis, boolean plusieurs, ZoneId zone) {
         String avec = plusieurs
-                ? choisis.stream().filter(c -> c.id().equals(p.membre())).map(Collegue::nom).findFirst().orElse("")
+                ? choisis.stream()
+                        .filter(c -> c.id().equals(p.membre()))
+                        .map(Collegue::nom)
+                        .findFirst()
+                        .orElse("")
                 : "";
         Instant debut = p.debut();
         boolean ailleurs = p.genre().equals("AILLEURS");
         String qui = ailleurs ? "Occupé" : (p.prenom() + " " + p.nom()).strip();
-        String comment = p.modalite() == Modalite.SUR_PLACE || !p.lieu().isEmpty() ? p.lieu() : p.modalite().libelle();
+        String comment = p.modalite() == Modalite.SUR_PLACE || !p.lieu().isEmpty()
+                ? p.lieu()
+                : p.modalite().libelle();
         return new Moment(
                 EnFrancais.heure(debut.atZone(zone).toLocalTime()),
                 EnFrancais.duree(Duration.between(debut, p.fin())),

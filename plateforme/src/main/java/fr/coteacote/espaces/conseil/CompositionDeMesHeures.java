@@ -72,7 +72,9 @@ class CompositionDeMesHeures {
         var sautees = Arrays.stream((String[]) l.getArray("sautees").getArray())
                 .map(LocalDate::parse)
                 .toList();
-        String rythme = semaines == 1 ? "" : semaines == 2 ? ", une semaine sur deux" : ", toutes les " + semaines + " semaines";
+        String rythme = semaines == 1
+                ? ""
+                : semaines == 2 ? ", une semaine sur deux" : ", toutes les " + semaines + " semaines";
         String usage = Plages.Usage.valueOf(l.getString("usage")).libelle();
         return new PageMesHeures.Plage(
                 l.getString("id"),

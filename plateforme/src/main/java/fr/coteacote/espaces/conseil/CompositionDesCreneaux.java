@@ -84,7 +84,8 @@ class CompositionDesCreneaux {
 
     private static String phrase(int combien) {
         return combien > 1
-                ? "Les heures où vous êtes libres tous les " + EnFrancais.nombre(combien, false) + ", la première d’abord."
+                ? "Les heures où vous êtes libres tous les " + EnFrancais.nombre(combien, false)
+                        + ", la première d’abord."
                 : "Les heures libres, la première d’abord.";
     }
 
@@ -108,7 +109,8 @@ class CompositionDesCreneaux {
             JeuneId jeune, Creneau c, Genre genre, Saisie saisie, Set<MembreId> ensemble) {
         var modalite = modalite(saisie, genre);
         boolean ici = modalite == Modalite.SUR_PLACE || modalite == Modalite.MARCHE;
-        String ou = saisie.ou().substring(0, Math.min(saisie.ou().length(), 200)).strip();
+        String ou =
+                saisie.ou().substring(0, Math.min(saisie.ou().length(), 200)).strip();
         return new PrendreRendezVous.Demande(
                         jeune,
                         c.membre(),
@@ -164,7 +166,10 @@ class CompositionDesCreneaux {
 
     private Genre genre(Saisie saisie) {
         var tous = genres.tous();
-        return tous.stream().filter(g -> cle(g).equals(saisie.genre())).findFirst().orElse(tous.getFirst());
+        return tous.stream()
+                .filter(g -> cle(g).equals(saisie.genre()))
+                .findFirst()
+                .orElse(tous.getFirst());
     }
 
     private static Modalite modalite(Saisie saisie, Genre genre) {

@@ -97,7 +97,8 @@ class GestesDuRendezVous {
     private static String refus(Raison raison) {
         return switch (raison) {
             case DEJA_COMMENCE -> "Cette heure est passée : choisissez-en une à venir.";
-            case CRENEAU_PRIS -> "Quelqu’un est déjà pris à cette heure, ou toutes les salles : choisissez-en une autre.";
+            case CRENEAU_PRIS ->
+                "Quelqu’un est déjà pris à cette heure, ou toutes les salles : choisissez-en une autre.";
             case PLUS_PREVU -> "Ce rendez-vous n’est plus prévu.";
         };
     }

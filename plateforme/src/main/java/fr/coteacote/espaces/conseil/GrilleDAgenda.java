@@ -75,7 +75,8 @@ record GrilleDAgenda(
                         && !heure.isBefore(p.de())
                         && heure.isBefore(p.a()));
         Instant debut = colonne.jour().atTime(heure).atZone(zone).toInstant();
-        boolean possible = deplace.filter(maintenant -> debut.isAfter(maintenant)).isPresent();
+        boolean possible =
+                deplace.filter(maintenant -> debut.isAfter(maintenant)).isPresent();
         return new Case.Libre(
                 recoit,
                 possible ? colonne.membres().getFirst() + "|" + debut : "",
@@ -124,7 +125,10 @@ record GrilleDAgenda(
 
     /** The same, day by day. */
     List<PageAgenda.Jour> liste(Function<LocalDate, String> titre) {
-        return colonnes.stream().map(Colonne::jour).distinct().sorted()
+        return colonnes.stream()
+                .map(Colonne::jour)
+                .distinct()
+                .sorted()
                 .map(jour -> new PageAgenda.Jour(titre.apply(jour), duJour(jour)))
                 .filter(jour -> !jour.moments().isEmpty())
                 .toList();

@@ -79,8 +79,7 @@ class LectureDUnRendezVous {
     public List<Mouvement> mouvements(RendezVousId id) {
         return db.sql("select quoi, par, le from agenda.p_mouvement where rendez_vous_id = :id order by le, id")
                 .param("id", id.id())
-                .query((l, _) -> new Mouvement(
-                        l.getString("quoi"), l.getString("par"), instant(l, "le")))
+                .query((l, _) -> new Mouvement(l.getString("quoi"), l.getString("par"), instant(l, "le")))
                 .list();
     }
 

@@ -77,9 +77,7 @@ class CompositionDUnePrise {
         return new PagePrendre(
                 genres.pourLesJeunes().stream()
                         .map(g -> new Choix(
-                                g.nom(),
-                                ici + g.id().map(Object::toString).orElse(""),
-                                g.equals(voulu.genre())))
+                                g.nom(), ici + g.id().map(Object::toString).orElse(""), g.equals(voulu.genre())))
                         .toList(),
                 voulu.possibles().stream()
                         .map(m -> new Choix(

@@ -33,10 +33,7 @@ class PrendreUnRendezVous {
     private final Formulaires formulaires;
 
     PrendreUnRendezVous(
-            CompositionDUnePrise composition,
-            Registres registres,
-            PrendreRendezVous prendre,
-            Formulaires formulaires) {
+            CompositionDUnePrise composition, Registres registres, PrendreRendezVous prendre, Formulaires formulaires) {
         this.composition = composition;
         this.registres = registres;
         this.prendre = prendre;

@@ -47,7 +47,8 @@ class ReglagesDesRendezVous {
             reponse.setStatus(422);
             return page(
                     saisie,
-                    Erreurs.sur("nom", "Écrivez un nom, une durée de 10 à 240 minutes, et cochez une façon de se voir."),
+                    Erreurs.sur(
+                            "nom", "Écrivez un nom, une durée de 10 à 240 minutes, et cochez une façon de se voir."),
                     rendu);
         }
         if (saisie.id().isEmpty()) {
@@ -74,8 +75,7 @@ class ReglagesDesRendezVous {
 
     private String page(PageAgenda.SaisieDeGenre saisie, Erreurs erreurs, Rendu rendu) {
         var page = lecture.page();
-        return rendu.page(
-                        "espaces/reglages/agenda", lecture.page(saisie, page.salle(), page.reglage(), erreurs))
+        return rendu.page("espaces/reglages/agenda", lecture.page(saisie, page.salle(), page.reglage(), erreurs))
                 .entiere();
     }
 

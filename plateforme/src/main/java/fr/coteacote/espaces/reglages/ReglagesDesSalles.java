@@ -28,8 +28,7 @@ class ReglagesDesSalles {
     private final ReglagesDeLAgenda reglages;
     private final Formulaires formulaires;
 
-    ReglagesDesSalles(
-            LectureDeLAgenda lecture, Salles salles, ReglagesDeLAgenda reglages, Formulaires formulaires) {
+    ReglagesDesSalles(LectureDeLAgenda lecture, Salles salles, ReglagesDeLAgenda reglages, Formulaires formulaires) {
         this.lecture = lecture;
         this.salles = salles;
         this.reglages = reglages;
@@ -69,13 +68,13 @@ class ReglagesDesSalles {
     }
 
     @PostMapping("/reglages/agenda")
-    String regler(
-            PageAgenda.SaisieDeReglage saisie, Rendu rendu, HttpServletResponse reponse, HttpSession session) {
+    String regler(PageAgenda.SaisieDeReglage saisie, Rendu rendu, HttpServletResponse reponse, HttpSession session) {
         var voulus = lire(saisie);
         if (voulus.isEmpty()) {
             reponse.setStatus(422);
             var page = lecture.page();
-            var erreurs = Erreurs.sur("visio", "L’adresse commence par https://, et le délai va d’un quart d’heure à 48 h.");
+            var erreurs =
+                    Erreurs.sur("visio", "L’adresse commence par https://, et le délai va d’un quart d’heure à 48 h.");
             return rendu.page("espaces/reglages/agenda", lecture.page(page.genre(), page.salle(), saisie, erreurs))
                     .entiere();
         }
