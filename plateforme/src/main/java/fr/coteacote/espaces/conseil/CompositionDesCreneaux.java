@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CompositionDesCreneaux {
     private static final int JOURS = 28;
-    private static final int AU_PLUS = 60;
+    private static final int AU_PLUS = 30;
 
     private final CreneauxLibres creneaux;
     private final GenresDeRendezVous genres;

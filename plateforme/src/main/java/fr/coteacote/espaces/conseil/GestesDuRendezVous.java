@@ -19,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -59,14 +60,18 @@ class GestesDuRendezVous {
 
     /** @param vers a colleague and an instant, as the free cells of the calendar say them */
     @PostMapping("/vers")
-    String deplacer(@PathVariable RendezVousId id, @RequestParam(defaultValue = "") String vers, HttpSession session) {
+    String deplacer(
+            @PathVariable RendezVousId id,
+            @RequestParam(defaultValue = "") String vers,
+            @ModelAttribute VueDeLAgenda vue,
+            HttpSession session) {
         lecture.lire(id);
         String[] parts = vers.split("\\|", 2);
         try {
-            var fait = deplacer.deplacer(id, MembreId.of(parts[0]), Instant.parse(parts.length == 2 ? parts[1] : ""));
-            return suite(id, fait, session);
+            var debut = Instant.parse(parts.length == 2 ? parts[1] : "");
+            return suite(id, debut, deplacer.deplacer(id, MembreId.of(parts[0]), debut), vue, session);
         } catch (DateTimeException | IllegalArgumentException e) {
-            return "redirect:/equipe/agenda?deplacer=" + id;
+            return "redirect:" + vue.pourDeplacer(id);
         }
     }
 
@@ -78,18 +83,18 @@ class GestesDuRendezVous {
         };
     }
 
-    private String suite(RendezVousId id, Deplacement fait, HttpSession session) {
+    private String suite(RendezVousId id, Instant debut, Deplacement fait, VueDeLAgenda vue, HttpSession session) {
         return switch (fait) {
             case Deplacement.Deplace _ -> {
                 Annonces.dire(
                         session,
                         "Déplacé : " + lecture.lire(id).quand() + ".",
                         "/equipe/rendez-vous/" + id + "/remettre");
-                yield "redirect:" + composition.composer(id).agenda();
+                yield "redirect:" + vue.le(lecture.jour(debut));
             }
             case Deplacement.Refuse(var raison) -> {
                 Annonces.dire(session, refus(raison));
-                yield "redirect:/equipe/agenda?deplacer=" + id;
+                yield "redirect:" + vue.pourDeplacer(id);
             }
         };
     }

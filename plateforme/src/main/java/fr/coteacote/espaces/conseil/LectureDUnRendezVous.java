@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -105,6 +106,10 @@ class LectureDUnRendezVous {
                 l.getString("visio"),
                 MotifAbsence.valueOf(l.getString("motif_absence")),
                 l.getString("genre"));
+    }
+
+    LocalDate jour(Instant debut) {
+        return LocalDate.ofInstant(debut, structures.courante().fuseau());
     }
 
     String quand(Instant debut) {
