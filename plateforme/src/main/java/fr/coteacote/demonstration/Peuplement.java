@@ -31,6 +31,7 @@ class Peuplement {
     private final MaisonDOrsel maison;
     private final PersonnesConnues connues;
     private final HistoireDUnJeune histoire;
+    private final AgendaDOrsel agenda;
     private final DroitsDesGens droits;
     private final Nuits nuits;
     private final MenerLAccompagnement accompagnement;
@@ -43,6 +44,7 @@ class Peuplement {
             MaisonDOrsel maison,
             PersonnesConnues connues,
             HistoireDUnJeune histoire,
+            AgendaDOrsel agenda,
             DroitsDesGens droits,
             Nuits nuits,
             MenerLAccompagnement accompagnement,
@@ -52,6 +54,7 @@ class Peuplement {
         this.maison = maison;
         this.connues = connues;
         this.histoire = histoire;
+        this.agenda = agenda;
         this.droits = droits;
         this.nuits = nuits;
         this.accompagnement = accompagnement;
@@ -78,6 +81,7 @@ class Peuplement {
                 transaction.executeWithoutResult(_ -> vivre(m, referent, jour, hasard));
             }
             avancement(combien);
+            transaction.executeWithoutResult(_ -> agenda.ouvrir(m));
             accompagnement.veiller(MenerLAccompagnement.SILENCE_PAR_DEFAUT);
         });
         nuits.faire(m.structure());

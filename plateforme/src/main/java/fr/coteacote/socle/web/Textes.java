@@ -26,7 +26,8 @@ public class Textes {
                 "textes/acces",
                 "textes/messages",
                 "textes/recours",
-                "textes/champs");
+                "textes/champs",
+                "textes/agenda");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
