@@ -54,6 +54,10 @@ class ColonnesTest {
     /** Places, hours, settings, shapes of files: no person in them. */
     private static final Set<String> SANS_PERSONNE = Set.of(
             "accueil.porte",
+            "catalogue.avancement",
+            "catalogue.morceau",
+            "catalogue.mouvement",
+            "catalogue.sienne",
             "donnees.avancement",
             "donnees.correspondance",
             "recours.correction",

@@ -19,7 +19,7 @@ public class Textes {
     Textes() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(
-                "textes/visiteur", "textes/jeune", "textes/acces", "textes/messages", "textes/recours", "textes/champs");
+                "textes/visiteur", "textes/jeune", "textes/acces", "textes/messages", "textes/recours", "textes/possibles", "textes/champs");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
