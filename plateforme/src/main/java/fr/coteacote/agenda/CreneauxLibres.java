@@ -9,8 +9,10 @@ import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Lieux;
 import fr.coteacote.structures.Structures;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -104,17 +107,27 @@ public class CreneauxLibres {
                 .list();
     }
 
-    // Local hours become instants one by one: on the day clocks change, an hour that does not exist gives no slot
-    // twice.
+    // Hours are cut as people say them: on the nights when clocks change, none is offered twice, nor one that is jumped
+    // over, nor one that begins before the last has ended.
     private static Stream<Creneau> decouper(Plage plage, LocalDate jour, ZoneId zone) {
         var creneaux = new ArrayList<Creneau>();
-        Instant fin = jour.atTime(plage.a()).atZone(zone).toInstant();
-        Instant debut = jour.atTime(plage.de()).atZone(zone).toInstant();
-        for (Instant suivant = debut.plusSeconds(plage.minutes() * 60L);
-                !suivant.isAfter(fin);
-                debut = suivant, suivant = debut.plusSeconds(plage.minutes() * 60L)) {
-            creneaux.add(new Creneau(plage.membre(), plage.lieu(), debut, suivant));
+        var duree = Duration.ofMinutes(plage.minutes());
+        Instant libre = Instant.MIN;
+        for (LocalTime heure : heures(plage)) {
+            Instant debut = HeureLocale.instant(jour, heure, zone).orElse(Instant.MIN);
+            if (debut.isAfter(Instant.MIN) && !debut.isBefore(libre)) {
+                libre = debut.plus(duree);
+                creneaux.add(new Creneau(plage.membre(), plage.lieu(), debut, libre));
+            }
         }
         return creneaux.stream();
+    }
+
+    private static List<LocalTime> heures(Plage plage) {
+        int premiere = plage.de().toSecondOfDay() / 60;
+        int derniere = plage.a().toSecondOfDay() / 60 - plage.minutes();
+        return IntStream.iterate(premiere, minute -> minute <= derniere, minute -> minute + plage.minutes())
+                .mapToObj(minute -> LocalTime.MIN.plusMinutes(minute))
+                .toList();
     }
 }

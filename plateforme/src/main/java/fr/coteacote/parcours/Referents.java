@@ -4,8 +4,10 @@ import static fr.coteacote.parcours.TableDesAccompagnements.utc;
 
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.Identifiants;
+import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
+import fr.coteacote.structures.EquipePresente;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +23,10 @@ public class Referents {
     private final JdbcClient db;
     private final Clock horloge;
     private final ApplicationEventPublisher faits;
+    private final EquipePresente equipe;
 
-    Referents(JdbcClient db, Clock horloge, ApplicationEventPublisher faits) {
+    Referents(JdbcClient db, Clock horloge, ApplicationEventPublisher faits, EquipePresente equipe) {
+        this.equipe = equipe;
         this.db = db;
         this.horloge = horloge;
         this.faits = faits;
@@ -40,7 +44,8 @@ public class Referents {
     public enum Passage {
         FAIT,
         MOTIF_A_DIRE,
-        DEJA_REFERENT
+        DEJA_REFERENT,
+        PLUS_DANS_L_EQUIPE
     }
 
     @Transactional(readOnly = true)
@@ -52,9 +57,12 @@ public class Referents {
                 .map(MembreId::new);
     }
 
-    /** First référent, at the welcome. */
+    /** First référent, at the welcome: somebody of the team. */
     @Transactional
     public void designer(JeuneId jeune, MembreId membre) {
+        if (!equipe.contient(membre)) {
+            throw new Introuvable("membre");
+        }
         inserer(jeune, membre, "STRUCTURE", "", "");
     }
 
@@ -65,6 +73,9 @@ public class Referents {
         }
         if (actuel(jeune).filter(relais.vers()::equals).isPresent()) {
             return Passage.DEJA_REFERENT;
+        }
+        if (!equipe.contient(relais.vers())) {
+            return Passage.PLUS_DANS_L_EQUIPE;
         }
         clore(jeune);
         switch (relais) {

@@ -20,6 +20,18 @@ public class EquipePresente {
         this.structures = structures;
     }
 
+    /** Whether somebody of this identifier is of the team today. */
+    @Transactional(readOnly = true)
+    public boolean contient(MembreId membre) {
+        return db.sql("""
+                select exists (select from structures.membre where id = :id and (parti_le is null or parti_le > :jour))
+                """)
+                .param("id", membre.id())
+                .param("jour", structures.aujourdhui())
+                .query(Boolean.class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     public List<Membre> presents() {
         return db.sql("""

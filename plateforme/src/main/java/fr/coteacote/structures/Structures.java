@@ -13,13 +13,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds a structure by its number, its address, or as the installation's default; and opens one. */
 @Component
 public class Structures {
     private static final String LIRE = """
             select id, slug, nom, territoire, fuseau, titre, accroche, telephone, courriel,
-                   coalesce(couleur_affiche, '') couleur_affiche, coalesce(couleur_encre, '') couleur_encre, version
+                   coalesce(couleur_affiche, '') couleur_affiche, coalesce(couleur_encre, '') couleur_encre,
+                   registre, photo_empreinte, photo_dit, photo_largeur, photo_hauteur, version
               from structures.structure
             """;
     private static final long FRAICHEUR_MS = 5_000;
@@ -59,7 +61,10 @@ public class Structures {
     }
 
     /** Opens a structure; the first one becomes the installation's default. */
+    @Transactional
     public StructureId ouvrir(String slug, String nom, ZoneId fuseau) {
+        // Two opened at once: one of them is the first.
+        db.sql("lock table structures.structure in share row exclusive mode").update();
         int numero = db.sql("""
                 insert into structures.structure (slug, nom, fuseau, cree_le, par_defaut)
                 values (:slug, :nom, :fuseau, :le, not exists (select from structures.structure where par_defaut))
@@ -115,6 +120,19 @@ public class Structures {
                 ligne.getString("courriel"),
                 ligne.getString("couleur_affiche"),
                 ligne.getString("couleur_encre"),
+                Structure.Registre.valueOf(ligne.getString("registre")),
+                photo(ligne),
                 ligne.getInt("version"));
+    }
+
+    private static Optional<Structure.Photo> photo(ResultSet ligne) throws SQLException {
+        String empreinte = ligne.getString("photo_empreinte");
+        return empreinte.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Structure.Photo(
+                        empreinte,
+                        ligne.getString("photo_dit"),
+                        ligne.getInt("photo_largeur"),
+                        ligne.getInt("photo_hauteur")));
     }
 }

@@ -40,9 +40,14 @@ public final class Appelant implements AutoCloseable {
         }
     }
 
+    /** Somebody who has opened nothing yet. */
+    public static Appelant chez(String site) {
+        return new Appelant(site);
+    }
+
     /** Somebody who has this page of this house before them. */
     public static Appelant devant(String site, String page) {
-        var appelant = new Appelant(site);
+        var appelant = chez(site);
         appelant.prendreLeJeton(page);
         return appelant;
     }
@@ -69,6 +74,11 @@ public final class Appelant implements AutoCloseable {
 
     public Reponse lire(String chemin) {
         return appeler(demande(chemin).GET());
+    }
+
+    /** Only what changes on the page, as a script asks for it while somebody types. */
+    public Reponse lireFragment(String chemin) {
+        return appeler(demande(chemin).header("HX-Request", "true").GET());
     }
 
     public Reponse envoyer(String chemin, Map<String, String> champs) {

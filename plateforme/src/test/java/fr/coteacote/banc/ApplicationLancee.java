@@ -29,6 +29,7 @@ public final class ApplicationLancee implements AutoCloseable {
         this.journal = journal;
         this.ouverte = ouverte;
         this.processus = demarrer(commande);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> processus.destroy()));
     }
 
     /** {@code ./dev demo}, with these options besides its port and its folder. */
@@ -94,11 +95,16 @@ public final class ApplicationLancee implements AutoCloseable {
         }
     }
 
-    /** Returns once it has said that it is open; starts it again the same way when it has fallen. */
-    public ApplicationLancee attendre() {
+    /** Starts it again the same way, unless it runs. */
+    public void relancer() {
         if (!processus.isAlive()) {
             processus = demarrer(commande);
         }
+    }
+
+    /** Returns once it has said that it is open; starts it again when it has fallen. */
+    public ApplicationLancee attendre() {
+        relancer();
         await().atMost(PATIENCE)
                 .failFast(() -> assertThat(processus.isAlive()).as(sortie()).isTrue())
                 .until(() -> sortie().contains(ouverte));
@@ -115,6 +121,10 @@ public final class ApplicationLancee implements AutoCloseable {
         var signal = new ProcessBuilder("kill", "-INT", Long.toString(processus.pid()));
         demarrer(signal).onExit().join();
         await().atMost(PATIENCE).until(() -> !processus.isAlive());
+    }
+
+    public ProcessHandle processus() {
+        return processus.toHandle();
     }
 
     private String sortie() {

@@ -5,6 +5,7 @@ import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.Equipe;
 import fr.coteacote.structures.Structures;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Maison {
     public static final String MOT_DE_PASSE = "une phrase assez longue";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Structures structures;
     private final Equipe equipe;
@@ -38,9 +40,14 @@ public class Maison {
 
     /** A new structure, at this local date and time. */
     public Monde au(String jourEtHeure) {
+        return au(jourEtHeure, PARIS);
+    }
+
+    /** The same, elsewhere. */
+    public Monde au(String jourEtHeure, ZoneId fuseau) {
         String slug = "ml-" + UUID.randomUUID().toString().substring(0, 8);
-        var structure = structures.ouvrir(slug, "Mission Locale d’essai", Monde.PARIS);
-        return new Monde(this, structure, slug).ilEst(jourEtHeure);
+        var structure = structures.ouvrir(slug, "Mission Locale d’essai", fuseau);
+        return new Monde(this, structure, slug, fuseau).ilEst(jourEtHeure);
     }
 
     String adresse() {

@@ -1,5 +1,7 @@
 package fr.coteacote.banc;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +21,8 @@ import java.util.regex.Pattern;
 /** The house as somebody who tries it has it: {@code ./dev demo}, its database in a folder, some sample people. */
 public final class MaisonLancee implements AutoCloseable {
     private static final String MOT_DE_PASSE = "cote a cote orsel";
-    /** Few people, so that the first start is short; and no limit to what one place may send. */
-    private static final Map<String, String> REGLAGES = Map.of(
-            "COTEACOTE_DEMO_JEUNES", "5",
-            "COTEACOTE_LIMITES_NOMBRES_FORMULAIRE", "0",
-            "COTEACOTE_LIMITES_NOMBRES_LIEN", "0");
+    private static final Map<String, String> SANS_LIMITE =
+            Map.of("COTEACOTE_LIMITES_NOMBRES_FORMULAIRE", "0", "COTEACOTE_LIMITES_NOMBRES_LIEN", "0");
 
     private final Iterator<String> collegues =
             List.of("nadia", "karim", "elodie", "julien", "aminata").iterator();
@@ -29,14 +30,22 @@ public final class MaisonLancee implements AutoCloseable {
     private final int port;
     private final ApplicationLancee application;
 
-    private MaisonLancee(Path dossier, int port) {
-        this.dossier = dossier;
-        this.port = port;
-        this.application = ApplicationLancee.demonstration(dossier, port, REGLAGES);
+    private MaisonLancee(Map<String, String> reglages) {
+        this.dossier = nouveauDossier();
+        this.port = ApplicationLancee.portLibre();
+        this.application = ApplicationLancee.demonstration(dossier, port, reglages);
     }
 
+    /** With few sample people, so that the first start is short. */
     public static MaisonLancee ouvrir() {
-        return new MaisonLancee(nouveauDossier(), ApplicationLancee.portLibre());
+        var reglages = new HashMap<>(SANS_LIMITE);
+        reglages.put("COTEACOTE_DEMO_JEUNES", "5");
+        return new MaisonLancee(reglages);
+    }
+
+    /** With all its sample people. */
+    public static MaisonLancee entiere() {
+        return new MaisonLancee(SANS_LIMITE);
     }
 
     public static Path nouveauDossier() {
@@ -50,6 +59,21 @@ public final class MaisonLancee implements AutoCloseable {
 
     public ApplicationLancee application() {
         return application;
+    }
+
+    public Path dossier() {
+        return dossier;
+    }
+
+    /** Returns once the first page answers. */
+    public void attendreLaPorte() {
+        try (var passant = Appelant.chez(site())) {
+            await().atMost(Duration.ofMinutes(2))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(20))
+                    .ignoreExceptions()
+                    .until(() -> passant.lire("/").statut() == 200);
+        }
     }
 
     /** The database's server, while it runs. */
@@ -72,9 +96,18 @@ public final class MaisonLancee implements AutoCloseable {
 
     /** The database as its owner reads it, in the sample structure; over a connection of its own. */
     public Connection base() throws SQLException, IOException {
+        return base("cac_proprietaire");
+    }
+
+    /** The same, for whom there is no wall. */
+    public Connection baseEnMaitre() throws SQLException, IOException {
+        return base("postgres");
+    }
+
+    private Connection base(String role) throws SQLException, IOException {
         String url = "jdbc:postgresql://127.0.0.1:%s/cote_a_cote"
                 .formatted(Files.readString(dossier.resolve("port")).strip());
-        var connexion = DriverManager.getConnection(url, "cac_proprietaire", "");
+        var connexion = DriverManager.getConnection(url, role, "");
         try (var ordre = connexion.createStatement()) {
             ordre.execute(
                     "select set_config('app.structure', id::text, false) from structures.structure where par_defaut");

@@ -20,6 +20,7 @@ import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Lieux;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -33,16 +34,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The world of one test: a structure of its own, at its own hour, with the people the test names. */
 public final class Monde {
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final Maison maison;
     private final StructureId structure;
     private final String slug;
+    private final ZoneId fuseau;
 
-    Monde(Maison maison, StructureId structure, String slug) {
+    Monde(Maison maison, StructureId structure, String slug, ZoneId fuseau) {
         this.maison = maison;
         this.structure = structure;
         this.slug = slug;
+        this.fuseau = fuseau;
     }
 
     public StructureId structure() {
@@ -55,8 +56,11 @@ public final class Monde {
 
     /** Sets this structure's local date and time. */
     public Monde ilEst(String jourEtHeure) {
-        HorlogeDesTests.UNIQUE.regler(
-                structure, LocalDateTime.parse(jourEtHeure).atZone(PARIS).toInstant());
+        return ilEst(LocalDateTime.parse(jourEtHeure).atZone(fuseau).toInstant());
+    }
+
+    public Monde ilEst(Instant instant) {
+        HorlogeDesTests.UNIQUE.regler(structure, instant);
         return this;
     }
 
@@ -157,7 +161,7 @@ public final class Monde {
 
     /** A meeting planned for this person, at this local hour. */
     public RendezVousId rendezVous(JeuneId jeune, MembreId avec, Optional<LieuId> lieu, String debut) {
-        var instant = LocalDateTime.parse(debut).atZone(PARIS).toInstant();
+        var instant = LocalDateTime.parse(debut).atZone(fuseau).toInstant();
         var prise = dedans(() -> piece(PrendreRendezVous.class)
                 .prendre(new PrendreRendezVous.Demande(
                         jeune,

@@ -32,6 +32,7 @@ class AccesAuDossier implements GardienDesDossiers {
     @Transactional(readOnly = true)
     Droit droit(JeuneId jeune, MembreId moi) {
         var jour = structures.aujourdhui();
+        var matin = jour.atStartOfDay(structures.courante().fuseau());
         return db.sql("""
                 select j.prenom,
                        exists (select from parcours.p_referent f
@@ -48,7 +49,7 @@ class AccesAuDossier implements GardienDesDossiers {
                 .param("id", jeune.id())
                 .param("moi", moi.id())
                 .param("jour", jour)
-                .param("matin", jour.atStartOfDay().minusHours(14).atOffset(ZoneOffset.UTC))
+                .param("matin", matin.toInstant().atOffset(ZoneOffset.UTC))
                 .query((l, _) -> new Droit(l.getString(1), l.getBoolean(2), l.getBoolean(3)))
                 .optional()
                 .orElseThrow(() -> new Introuvable("dossier"));

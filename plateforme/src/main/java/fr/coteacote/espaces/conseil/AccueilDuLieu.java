@@ -14,6 +14,7 @@ import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Structures;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,10 +67,11 @@ class AccueilDuLieu {
     @GetMapping("/equipe/accueil")
     @Transactional(readOnly = true)
     public String journee(@RequestParam(defaultValue = "") String lieu, Rendu rendu) {
-        return rendu.page("espaces/conseil/accueil", composer(lieu)).ouFragment("espaces/conseil/accueil");
+        return rendu.page("espaces/conseil/accueil", composer(lieu, Optional.empty()))
+                .ouFragment("espaces/conseil/accueil");
     }
 
-    private PageAccueilDuLieu composer(String demande) {
+    private PageAccueilDuLieu composer(String demande, Optional<PageAccueilDuLieu.Refus> refus) {
         var lieux = maison.lieux(demande);
         String lieu = lieux.stream()
                 .filter(PageAccueillir.Choix::choisi)
@@ -99,7 +101,8 @@ class AccueilDuLieu {
                         .flatMap(l -> lecture.presents(l, du).stream())
                         .map(this::present)
                         .toList(),
-                lecture.contacts().stream().map(this::contact).toList());
+                lecture.contacts().stream().map(this::contact).toList(),
+                refus);
     }
 
     private PageAccueilDuLieu.Attendu attendu(LectureDeLAccueil.Attendu a) {
@@ -147,11 +150,20 @@ class AccueilDuLieu {
 
     @PostMapping("/equipe/passages")
     String arrive(
-            @RequestParam UUID lieu,
+            @RequestParam(defaultValue = "") String lieu,
             @RequestParam Optional<RendezVousId> rdv,
-            @RequestParam(defaultValue = "") String prenom) {
+            @RequestParam(defaultValue = "") String prenom,
+            Rendu rendu,
+            HttpServletResponse reponse) {
+        if (lieu.isBlank() || !maison.offreLeLieu(lieu)) {
+            reponse.setStatus(422);
+            var refus = new PageAccueilDuLieu.Refus(
+                    "Ce lieu n’est plus ouvert : choisissez où cette personne est.", prenom);
+            return rendu.page("espaces/conseil/accueil", composer("", Optional.of(refus)))
+                    .entiere();
+        }
         Optional<JeuneId> jeune = rdv.map(rendezVous::lire).map(LectureDesRendezVous.Prevu::jeune);
-        passages.arrive(new LieuId(lieu), jeune, rdv, prenom.substring(0, Math.min(prenom.length(), 100)));
+        passages.arrive(LieuId.of(lieu), jeune, rdv, prenom.substring(0, Math.min(prenom.length(), 100)));
         return "redirect:/equipe/accueil?lieu=" + lieu;
     }
 

@@ -100,6 +100,12 @@ class AccueillirQuelquUn {
         var erreurs = new ArrayList<Erreur>();
         var naissance = naissance(saisie, erreurs);
         var joindre = joindre(saisie, erreurs);
+        if (!maison.offreLeCollegue(saisie.referent())) {
+            erreurs.add(new Erreur("referent", LectureDeLaMaison.PLUS_DANS_L_EQUIPE));
+        }
+        if (!maison.offreLeLieu(saisie.lieu())) {
+            erreurs.add(new Erreur("lieu", LectureDeLaMaison.LIEU_FERME));
+        }
         if (!erreurs.isEmpty()) {
             reponse.setStatus(422);
             return page(rendu, rdv, saisie, List.of(), erreurs);
@@ -142,13 +148,12 @@ class AccueillirQuelquUn {
     String coupDeMain(
             @RequestParam(defaultValue = "") String prenom,
             @RequestParam(defaultValue = "") String quoi,
-            @RequestParam(defaultValue = "") String lieu,
             @RequestParam UUID cle,
             @AuthenticationPrincipal Seance seance,
             HttpSession session) {
         var moi = (Acteur.Equipe) seance.acteur();
         formulaires.uneFois(cle, () -> {
-            coupsDeMain.donner(choisi(lieu).map(LieuId::new), prenom, quoi, moi.membre());
+            coupsDeMain.donner(Optional.empty(), prenom, quoi, moi.membre());
             return Optional.of("/equipe/journee");
         });
         Annonces.dire(session, "Coup de main noté. Il compte, sans dossier.");

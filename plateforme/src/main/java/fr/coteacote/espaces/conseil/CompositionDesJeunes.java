@@ -5,6 +5,7 @@ import fr.coteacote.espaces.conseil.LectureDesJeunes.Question;
 import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
 import fr.coteacote.espaces.conseil.PageLesJeunes.Filtre;
 import fr.coteacote.espaces.conseil.PageLesJeunes.Ligne;
+import fr.coteacote.espaces.conseil.PageLesJeunes.Liste;
 import fr.coteacote.espaces.conseil.PageLesJeunes.Vue;
 import fr.coteacote.espaces.conseil.PageMaJournee.Signal;
 import fr.coteacote.socle.Acteur;
@@ -42,36 +43,50 @@ class CompositionDesJeunes {
 
     @Transactional(readOnly = true)
     PageLesJeunes composer(Acteur.Equipe moi, Filtre filtre, int page) {
-        boolean tous = filtre.vue().equals("structure") || !moi.a(Role.CONSEIL, Role.SECRET, Role.RELATION_ENTREPRISE);
-        LocalDate jour = structures.aujourdhui();
-        var question = new Question(
-                tous ? null : moi.membre(),
+        boolean tous = tous(moi, filtre);
+        var comptes = lecture.comptes(question(moi, filtre, page));
+        return new PageLesJeunes(
+                tous ? "Les jeunes de la structure" : "Les jeunes que j’accompagne",
+                resume(comptes),
+                vues(moi, filtre, comptes, tous),
+                maison.lieux(filtre.lieu()),
+                tris(filtre.tri()),
+                lister(moi, filtre, page));
+    }
+
+    @Transactional(readOnly = true)
+    Liste lister(Acteur.Equipe moi, Filtre filtre, int page) {
+        var question = question(moi, filtre, page);
+        var lignes = lecture.page(question, false);
+        boolean approche = lignes.isEmpty() && filtre.q().strip().length() > 2;
+        if (approche) {
+            lignes = lecture.page(question, true);
+        }
+        LocalDate jour = question.jour();
+        boolean tous = question.moi() == null;
+        int total = lignes.isEmpty() ? 0 : lignes.getFirst().total();
+        return new Liste(
+                filtre,
+                lignes.stream().map(l -> ligne(l, jour, tous)).toList(),
+                total > lignes.size() ? Optional.of(adresse(filtre, page + 1)) : Optional.empty(),
+                legende(filtre, lignes.size(), total, approche),
+                tous);
+    }
+
+    private Question question(Acteur.Equipe moi, Filtre filtre, int page) {
+        return new Question(
+                tous(moi, filtre) ? null : moi.membre(),
                 filtre.q(),
                 filtre.vue(),
                 uuid(filtre.lieu()),
                 filtre.tri(),
                 page,
                 horloge.instant(),
-                jour);
-        var lignes = lecture.page(question, false);
-        boolean approche = lignes.isEmpty() && filtre.q().strip().length() > 2;
-        if (approche) {
-            lignes = lecture.page(question, true);
-        }
-        var comptes = lecture.comptes(question);
-        int total = lignes.isEmpty() ? 0 : lignes.getFirst().total();
-        return new PageLesJeunes(
-                tous ? "Les jeunes de la structure" : "Les jeunes que j’accompagne",
-                resume(comptes),
-                vues(moi, filtre, comptes, tous),
-                filtre,
-                maison.lieux(filtre.lieu()),
-                tris(filtre.tri()),
-                lignes.stream().map(l -> ligne(l, jour, tous)).toList(),
-                total,
-                total > lignes.size() ? Optional.of(adresse(filtre, page + 1)) : Optional.empty(),
-                legende(filtre, lignes.size(), total, approche),
-                tous);
+                structures.aujourdhui());
+    }
+
+    private static boolean tous(Acteur.Equipe moi, Filtre filtre) {
+        return filtre.vue().equals("structure") || !moi.a(Role.CONSEIL, Role.SECRET, Role.RELATION_ENTREPRISE);
     }
 
     private static String resume(Comptes c) {

@@ -13,6 +13,7 @@ import fr.coteacote.socle.web.Annonces;
 import fr.coteacote.socle.web.Rendu;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,13 +29,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GestesDeLaRoute {
     private final AccesAuDossier acces;
     private final PagesDuDossier pages;
+    private final LectureDeLaMaison maison;
     private final Referents referents;
     private final MenerLAccompagnement accompagnement;
 
     GestesDeLaRoute(
-            AccesAuDossier acces, PagesDuDossier pages, Referents referents, MenerLAccompagnement accompagnement) {
+            AccesAuDossier acces,
+            PagesDuDossier pages,
+            LectureDeLaMaison maison,
+            Referents referents,
+            MenerLAccompagnement accompagnement) {
         this.acces = acces;
         this.pages = pages;
+        this.maison = maison;
         this.referents = referents;
         this.accompagnement = accompagnement;
     }
@@ -55,8 +62,20 @@ class GestesDeLaRoute {
             Rendu rendu,
             HttpServletResponse reponse,
             HttpSession session) {
+        var refus = passer(id, vers, voulu, motif, raconte);
+        if (refus.isPresent()) {
+            return pages.route(id, rendu, reponse, refus.get());
+        }
+        Annonces.dire(session, "Relais passé. La personne est prévenue.");
+        return "redirect:/equipe/jeunes";
+    }
+
+    private Optional<ChampRefuse> passer(JeuneId id, String vers, String voulu, String motif, String raconte) {
         if (vers.isBlank()) {
-            return refuser(id, rendu, reponse, new ChampRefuse("vers", "Choisissez qui prend le relais.", motif));
+            return Optional.of(new ChampRefuse("vers", "Choisissez qui prend le relais."));
+        }
+        if (!maison.offreLeCollegue(vers)) {
+            return Optional.of(new ChampRefuse("vers", LectureDeLaMaison.PLUS_DANS_L_EQUIPE));
         }
         var membre = MembreId.of(vers);
         Referents.Relais relais = voulu.equals("JEUNE")
@@ -64,18 +83,10 @@ class GestesDeLaRoute {
                 : new Referents.Relais.VouluParLaStructure(membre, motif, raconte);
         return switch (referents.passerLeRelais(id, relais)) {
             case MOTIF_A_DIRE ->
-                refuser(
-                        id,
-                        rendu,
-                        reponse,
-                        new ChampRefuse(
-                                "motif",
-                                "Dites pourquoi : la personne le lira. À sa demande, aucune raison n’est à donner.",
-                                raconte));
-            case DEJA_REFERENT, FAIT -> {
-                Annonces.dire(session, "Relais passé. La personne est prévenue.");
-                yield "redirect:/equipe/jeunes";
-            }
+                Optional.of(new ChampRefuse(
+                        "motif", "Dites pourquoi : la personne le lira. À sa demande, aucune raison n’est à donner."));
+            case PLUS_DANS_L_EQUIPE -> Optional.of(new ChampRefuse("vers", LectureDeLaMaison.PLUS_DANS_L_EQUIPE));
+            case DEJA_REFERENT, FAIT -> Optional.empty();
         };
     }
 
@@ -103,12 +114,8 @@ class GestesDeLaRoute {
         return switch (accompagnement.sortir(id, new Sortie(origine, situation, motif))) {
             case Fin.Faite _ -> retour(id, "");
             case Fin.Refusee(var raison) ->
-                refuser(id, rendu, reponse, new ChampRefuse("motif-sortie", Refus.dire(raison), motif));
+                pages.route(id, rendu, reponse, new ChampRefuse("motif-sortie", Refus.dire(raison)));
         };
-    }
-
-    private String refuser(JeuneId id, Rendu rendu, HttpServletResponse reponse, ChampRefuse refus) {
-        return pages.route(id, rendu, reponse, refus);
     }
 
     private static String retour(JeuneId id, String ancre) {

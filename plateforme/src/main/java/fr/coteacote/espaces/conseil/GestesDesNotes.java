@@ -103,8 +103,7 @@ class GestesDesNotes {
                         moi(seance),
                         new ChampRefuse(
                                 "texte-" + note,
-                                "Vous avez écrit autre chose sur un autre écran. Le texte gardé est affiché, le vôtre est resté dans le champ : rien n’est perdu.",
-                                texte));
+                                "Vous avez écrit autre chose sur un autre écran. Le texte gardé est affiché, le vôtre est resté dans le champ : rien n’est perdu."));
                 reponse.setStatus(409);
                 yield relire(id, visibilite, seance, vue, rendu, reponse);
             }
@@ -164,15 +163,14 @@ class GestesDesNotes {
 
     private static ChampRefuse dire(Notes.Refus refus) {
         return switch (refus) {
-            case TEXTE_A_ECRIRE -> new ChampRefuse("texte", "Il manque le texte.", "");
+            case TEXTE_A_ECRIRE -> new ChampRefuse("texte", "Il manque le texte.");
             case MOTIF_A_DIRE ->
-                new ChampRefuse("motif", "Dites pourquoi elle n’est pas montrée : qui faut-il protéger ?", "");
+                new ChampRefuse("motif", "Dites pourquoi elle n’est pas montrée : qui faut-il protéger ?");
             case PAS_TENU_AU_SECRET ->
-                new ChampRefuse(
-                        "visibilite", "Une note à secret s’écrit par quelqu’un tenu au secret professionnel.", "");
+                new ChampRefuse("visibilite", "Une note à secret s’écrit par quelqu’un tenu au secret professionnel.");
             case SANS_REFERENT ->
-                new ChampRefuse("visibilite", "Une note à deux s’écrit par la personne qui accompagne.", "");
-            case PAS_LA_SIENNE -> new ChampRefuse("texte", "Ces mots sont à leur auteur : répondez à côté.", "");
+                new ChampRefuse("visibilite", "Une note à deux s’écrit par la personne qui accompagne.");
+            case PAS_LA_SIENNE -> new ChampRefuse("texte", "Ces mots sont à leur auteur : répondez à côté.");
         };
     }
 

@@ -68,7 +68,7 @@ class GestesDesTiers {
                     id,
                     rendu,
                     reponse,
-                    new ChampRefuse("tiers-jusqu", "Cette date ne se lit pas, ou elle est passée.", portee));
+                    new ChampRefuse("tiers-jusqu", "Cette date ne se lit pas, ou elle est passée."));
         }
         var personne = new Tiers.Personne(nom, lien, portee, jour, accord.equals("oui"));
         var refus = new AtomicReference<>(Tiers.Refus.NOM_A_DIRE);
@@ -81,7 +81,7 @@ class GestesDesTiers {
         });
         return suite.isPresent()
                 ? retour(id)
-                : pages.route(id, rendu, reponse, dire(Objects.requireNonNull(refus.get()), portee));
+                : pages.route(id, rendu, reponse, dire(Objects.requireNonNull(refus.get())));
     }
 
     @PostMapping("/{tiers}/retirer")
@@ -91,19 +91,17 @@ class GestesDesTiers {
         return retour(id);
     }
 
-    private static ChampRefuse dire(Tiers.Refus refus, String portee) {
+    private static ChampRefuse dire(Tiers.Refus refus) {
         return switch (refus) {
-            case NOM_A_DIRE -> new ChampRefuse("tiers-nom", "Il manque le nom de cette personne.", portee);
+            case NOM_A_DIRE -> new ChampRefuse("tiers-nom", "Il manque le nom de cette personne.");
             case PORTEE_A_DIRE ->
-                new ChampRefuse("tiers-portee", "Dites ce qui peut lui être partagé, en mots simples.", "");
+                new ChampRefuse("tiers-portee", "Dites ce qui peut lui être partagé, en mots simples.");
             case SANS_ACCORD ->
-                new ChampRefuse(
-                        "tiers-accord", "Sans son accord, personne n’est associé : ni parent, ni partenaire.", portee);
+                new ChampRefuse("tiers-accord", "Sans son accord, personne n’est associé : ni parent, ni partenaire.");
             case PAS_MINEUR ->
                 new ChampRefuse(
                         "tiers-lien",
-                        "Un représentant légal ne signe que pour un mineur, sa date de naissance notée. Pour un adulte, il faut son accord.",
-                        portee);
+                        "Un représentant légal ne signe que pour un mineur, sa date de naissance notée. Pour un adulte, il faut son accord.");
         };
     }
 

@@ -68,9 +68,7 @@ class GestesDuContact {
                     rendu,
                     reponse,
                     new ChampRefuse(
-                            "moyen",
-                            "Il manque quelque chose au numéro ou à l’adresse. Exemple : 06 39 98 12 12.",
-                            moyen));
+                            "moyen", "Il manque quelque chose au numéro ou à l’adresse. Exemple : 06 39 98 12 12."));
         }
         moyens.remplacer(id, lu.get());
         Annonces.dire(session, "C’est changé : l’ancien ne sert plus.");
@@ -101,7 +99,7 @@ class GestesDuContact {
                     id,
                     rendu,
                     reponse,
-                    new ChampRefuse("naissance", "Écrivez la date comme 05/03/2007, ou laissez vide.", naissance));
+                    new ChampRefuse("naissance", "Écrivez la date comme 05/03/2007, ou laissez vide."));
         }
         preferences.corriger(id, new Identite(prenom, nom, lue), version);
         return retour(id, "identite");

@@ -69,8 +69,7 @@ class GestesDuPlan {
             Rendu rendu,
             HttpServletResponse reponse) {
         if (quoi.isBlank()) {
-            return pages.plan(
-                    id, rendu, reponse, new ChampRefuse("quoi", "Il manque le petit pas, en quelques mots.", details));
+            return pages.plan(id, rendu, reponse, new ChampRefuse("quoi", "Il manque le petit pas, en quelques mots."));
         }
         String qui = voix == Voix.EQUIPE ? seance.prenom() : par;
         formulaires.uneFois(cle, () -> {
@@ -170,8 +169,7 @@ class GestesDuPlan {
         reponse.setStatus(422);
         return rendu.page(
                         "espaces/conseil/action",
-                        composition.action(
-                                id, action, Optional.empty(), Optional.of(new ChampRefuse("quoi", message, ""))))
+                        composition.action(id, action, Optional.empty(), Optional.of(new ChampRefuse("quoi", message))))
                 .entiere();
     }
 

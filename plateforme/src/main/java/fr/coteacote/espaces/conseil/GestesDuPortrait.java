@@ -77,7 +77,7 @@ class GestesDuPortrait {
                     AccesAuDossier.moi(seance),
                     rendu,
                     reponse,
-                    new ChampRefuse("appui", "Il manque la force, en quelques mots.", preuve));
+                    new ChampRefuse("appui", "Il manque la force, en quelques mots."));
         }
         return uneFois(cle, id, "appuis", () -> ressources.noter(id, quoi, preuve, voix));
     }
@@ -115,7 +115,7 @@ class GestesDuPortrait {
                     AccesAuDossier.moi(seance),
                     rendu,
                     reponse,
-                    new ChampRefuse("jalon", "Il manque le moment, ou ce qui s’est passé.", details));
+                    new ChampRefuse("jalon", "Il manque le moment, ou ce qui s’est passé."));
         }
         return uneFois(cle, id, "vie", () -> vie.poser(id, new LigneDeVie.Jalon(quand, quoi, details, temps)));
     }
@@ -137,7 +137,7 @@ class GestesDuPortrait {
                     AccesAuDossier.moi(seance),
                     rendu,
                     reponse,
-                    new ChampRefuse("besoin", "Il manque ce qu’il faut, dans ses mots.", levier));
+                    new ChampRefuse("besoin", "Il manque ce qu’il faut, dans ses mots."));
         }
         var trouve = levier.isBlank()
                 ? Optional.<Besoins.Levier>empty()
@@ -185,7 +185,7 @@ class GestesDuPortrait {
                     AccesAuDossier.moi(seance),
                     rendu,
                     reponse,
-                    new ChampRefuse("piste", "Il manque le nom de la piste.", saisie.details()));
+                    new ChampRefuse("piste", "Il manque le nom de la piste."));
         }
         return uneFois(cle, id, "pistes", () -> pistes.noter(id, saisie.lire()));
     }

@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Colleagues who may walk beside somebody, and open places: for the choices of forms. */
 @Component
 class LectureDeLaMaison {
+    static final String LIEU_FERME = "Ce lieu n’est plus ouvert : choisissez-en un autre, ou aucun.";
+    static final String PLUS_DANS_L_EQUIPE = "Cette personne n’est plus dans l’équipe : choisissez-en une autre.";
+
     private final JdbcClient db;
 
     LectureDeLaMaison(JdbcClient db) {
@@ -26,6 +29,16 @@ class LectureDeLaMaison {
                 .query((l, _) ->
                         new Choix(l.getString(1), l.getString(2), l.getString(1).equals(choisi)))
                 .list();
+    }
+
+    @Transactional(readOnly = true)
+    boolean offreLeCollegue(String membre) {
+        return Choix.offert(collegues(""), membre);
+    }
+
+    @Transactional(readOnly = true)
+    boolean offreLeLieu(String lieu) {
+        return Choix.offert(lieux(""), lieu);
     }
 
     @Transactional(readOnly = true)

@@ -9,9 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,19 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LectureDesJeunes {
     static final int PAR_PAGE = 25;
-
-    private static final String SOURCE = """
-              from dossiers.p_jeune j
-              join parcours.p_accompagnement a on a.jeune_id = j.id
-              left join parcours.p_referent f on f.jeune_id = j.id
-              left join structures.p_lieu l on l.id = j.lieu_id
-              left join lateral (select p.quoi, p.le from parcours.p_pas p where p.jeune_id = j.id order by p.le desc limit 1) pas on true
-              left join lateral (select r.debut from agenda.p_rendez_vous r
-                                  where r.jeune_id = j.id and r.etat = 'PLANIFIE' and r.debut >= :maintenant
-                                  order by r.debut limit 1) prochain on true
-            """;
-
-    private static final String RESSEMBLANCE = "socle.ressemblance((select socle.normaliser(:q)), j.recherche)";
 
     private final JdbcClient db;
 
@@ -69,18 +53,8 @@ class LectureDesJeunes {
             int total) {}
 
     List<Vue> page(Question question, boolean ressemblance) {
-        return lier(
-                        db.sql("""
-                select j.id, j.prenom, j.nom, j.naissance, l.nom lieu, a.etat, a.rythme_jours, a.dernier_contact_le, a.dernier_contact_canal,
-                       a.debut, prochain.debut prochain, coalesce(pas.quoi, '') pas, pas.le pas_le, m.prenom referent,
-                       count(*) over () total
-                """
-                                + SOURCE + " left join structures.p_membre m on m.id = f.membre_id where "
-                                + condition(question, ressemblance) + " order by " + ordre(question, ressemblance)
-                                + " limit :taille offset :debut"),
-                        question)
+        return lier(db.sql(RequeteDesJeunes.page(question, ressemblance)), question)
                 .param("taille", PAR_PAGE * (question.page() + 1))
-                .param("debut", 0)
                 .query(LectureDesJeunes::lireVue)
                 .list();
     }
@@ -88,13 +62,7 @@ class LectureDesJeunes {
     record Comptes(int tous, int sansContact, int aFeter, int nouveaux, int enPause, int enVeille) {}
 
     Comptes comptes(Question question) {
-        return db.sql("select count(*) filter (where " + vue("") + ") tous, count(*) filter (where "
-                        + vue("sans-contact")
-                        + ") sans_contact, count(*) filter (where " + vue("a-feter")
-                        + ") a_feter, count(*) filter (where "
-                        + vue("nouveaux") + ") nouveaux, count(*) filter (where " + vue("en-pause")
-                        + ") en_pause, count(*) filter (where " + vue("en-veille") + ") en_veille " + SOURCE
-                        + " where (cast(:moi as uuid) is null or f.membre_id = :moi)")
+        return db.sql(RequeteDesJeunes.comptes(question))
                 .param("moi", question.moi() == null ? null : question.moi().id(), java.sql.Types.OTHER)
                 .param("maintenant", question.maintenant().atOffset(ZoneOffset.UTC))
                 .param("jour", question.jour())
@@ -111,58 +79,6 @@ class LectureDesJeunes {
                 .list();
     }
 
-    private static String condition(Question question, boolean ressemblance) {
-        var condition =
-                new StringBuilder("(cast(:moi as uuid) is null or f.membre_id = :moi) and " + vue(question.vue()));
-        if (question.lieu() != null) {
-            condition.append(" and j.lieu_id = :lieu");
-        }
-        if (!question.q().isBlank()) {
-            condition.append(ressemblance ? " and " + RESSEMBLANCE + " > 0.45" : exacte(question));
-        }
-        return condition.toString();
-    }
-
-    // What was typed is normalised once by statement, not once by row.
-    private static String exacte(Question question) {
-        return IntStream.range(0, mots(question).size())
-                .mapToObj(i -> " and position((select socle.normaliser(:mot" + i + ")) in j.recherche) > 0")
-                .collect(Collectors.joining());
-    }
-
-    private static List<String> mots(Question question) {
-        return Pattern.compile("\\s+")
-                .splitAsStream(question.q().strip())
-                .limit(5)
-                .toList();
-    }
-
-    /** The views that everybody has: the words are ours, never what was typed. */
-    private static String vue(String vue) {
-        return switch (vue) {
-            case "sans-contact" ->
-                "(a.etat in ('ACCUEILLI', 'ACCOMPAGNE', 'EN_VEILLE') and a.dernier_contact_le < :maintenant - make_interval(days => a.rythme_jours) and prochain.debut is null)";
-            case "a-feter" -> "(pas.le > :jour - 8)";
-            case "nouveaux" -> "(a.debut > :maintenant - interval '30 days' and a.etat <> 'SORTI')";
-            case "en-pause" -> "(a.etat = 'EN_PAUSE')";
-            case "en-veille" -> "(a.etat = 'EN_VEILLE')";
-            case "structure" -> "(a.etat <> 'ARCHIVE')";
-            default -> "(a.etat not in ('SORTI', 'ARCHIVE'))";
-        };
-    }
-
-    private static String ordre(Question question, boolean ressemblance) {
-        String souhait =
-                switch (question.tri()) {
-                    case "nom" -> "j.nom, j.prenom, j.id";
-                    case "prochaine" -> "prochain.debut nulls last, j.id";
-                    case "recent" -> "a.dernier_contact_le desc, j.id";
-                    default ->
-                        "(prochain.debut is null and a.etat in ('ACCUEILLI', 'ACCOMPAGNE', 'EN_VEILLE')) desc, a.dernier_contact_le + make_interval(days => a.rythme_jours), j.id";
-                };
-        return ressemblance ? RESSEMBLANCE + " desc, " + souhait : souhait;
-    }
-
     private static JdbcClient.StatementSpec lier(JdbcClient.StatementSpec ordre, Question question) {
         var lie = ordre.param(
                         "moi", question.moi() == null ? null : question.moi().id(), java.sql.Types.OTHER)
@@ -170,7 +86,7 @@ class LectureDesJeunes {
                 .param("jour", question.jour())
                 .param("lieu", question.lieu(), java.sql.Types.OTHER)
                 .param("q", question.q());
-        var mots = mots(question);
+        var mots = RequeteDesJeunes.mots(question);
         for (int i = 0; i < mots.size(); i++) {
             lie = lie.param("mot" + i, mots.get(i));
         }

@@ -40,8 +40,12 @@ class LesJeunes {
             Rendu rendu) {
         var filtre = new PageLesJeunes.Filtre(court(q), vue, lieu, tri);
         var moi = (Acteur.Equipe) seance.acteur();
-        return rendu.page("espaces/conseil/les-jeunes", composition.composer(moi, filtre, Math.clamp(page, 0, 40)))
-                .ouFragment("espaces/conseil/jeunes");
+        int rang = Math.clamp(page, 0, 40);
+        return rendu.fragment()
+                ? rendu.page("espaces/conseil/jeunes", composition.lister(moi, filtre, rang))
+                        .entiere()
+                : rendu.page("espaces/conseil/les-jeunes", composition.composer(moi, filtre, rang))
+                        .entiere();
     }
 
     @PostMapping("/equipe/jeunes/vues")

@@ -1,6 +1,7 @@
 package fr.coteacote.espaces.conseil;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The front desk's day at one place: expected, here, received; contacts that wait for an answer; who adresses whom. */
 public record PageAccueilDuLieu(
@@ -9,7 +10,11 @@ public record PageAccueilDuLieu(
         String lieuId,
         List<Attendu> attendus,
         List<Present> presents,
-        List<Contact> contacts) {
+        List<Contact> contacts,
+        Optional<Refus> refus) {
+    /** Why somebody was not noted as here; {@code prenom} is what was typed. */
+    public record Refus(String message, String prenom) {}
+
     public record Lieu(String nom, String adresse, boolean ici) {}
 
     public record Attendu(String heure, String nom, String avec, String rendezVous, boolean arrive, boolean dossier) {}

@@ -45,7 +45,13 @@ public record PageAccueillir(
         }
     }
 
-    public record Choix(String valeur, String libelle, boolean choisi) {}
+    public record Choix(String valeur, String libelle, boolean choisi) {
+        /** Nothing chosen is an answer too; what the list does not hold, or no longer holds, is none. */
+        static boolean offert(List<Choix> liste, String valeur) {
+            return valeur.isBlank()
+                    || liste.stream().anyMatch(choix -> choix.valeur().equals(valeur));
+        }
+    }
 
     public record Proche(String nom, String details, String dossier) {}
 

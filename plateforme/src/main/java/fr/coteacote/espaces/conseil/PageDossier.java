@@ -23,15 +23,4 @@ public record PageDossier(
 
     public record Reformulation(
             String texte, String par, String reponse, String correction, boolean attendue, String adresse) {}
-
-    public boolean fautif(String champ) {
-        return refus.filter(e -> e.champ().equals(champ)).isPresent();
-    }
-
-    /** What was typed beside a refused field, else nothing. */
-    public String saisie(String champ) {
-        return refus.filter(e -> e.champ().equals(champ))
-                .map(ChampRefuse::saisie)
-                .orElse("");
-    }
 }

@@ -3,19 +3,18 @@ package fr.coteacote.espaces.conseil;
 import java.util.List;
 import java.util.Optional;
 
-/** The people I accompany, or those the structure knows: a list that says how it is sorted. */
+/** The people I accompany, or those the structure knows: views, what narrows them, and the list. */
 public record PageLesJeunes(
         String titre,
         String resume,
         List<Vue> vues,
-        Filtre filtre,
         List<PageAccueillir.Choix> lieux,
         List<PageAccueillir.Choix> tris,
-        List<Ligne> lignes,
-        int total,
-        Optional<String> suite,
-        String legende,
-        boolean toutLeMonde) {
+        Liste liste) {
+
+    /** The list itself, which says how it is sorted: all that changes while a name is typed. */
+    public record Liste(
+            Filtre filtre, List<Ligne> lignes, Optional<String> suite, String legende, boolean toutLeMonde) {}
 
     public record Vue(
             String libelle, String icone, String adresse, int nombre, boolean ici, Optional<String> oublier) {}

@@ -63,11 +63,4 @@ public record PageNotes(
     public boolean fautif(String champ) {
         return refus.filter(e -> e.champ().equals(champ)).isPresent();
     }
-
-    /** What was typed beside a refused field, else nothing. */
-    public String saisie(String champ) {
-        return refus.filter(e -> e.champ().equals(champ))
-                .map(ChampRefuse::saisie)
-                .orElse("");
-    }
 }

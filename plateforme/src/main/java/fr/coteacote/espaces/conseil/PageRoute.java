@@ -33,15 +33,4 @@ public record PageRoute(
     public record Joindre(String telephone, String courriel, String preference, boolean lienPossible) {}
 
     public record Identite(String prenom, String nom, String naissance, int version) {}
-
-    public boolean fautif(String champ) {
-        return refus.filter(e -> e.champ().equals(champ)).isPresent();
-    }
-
-    /** What was typed in a refused field, else nothing. */
-    public String saisie(String champ) {
-        return refus.filter(e -> e.champ().equals(champ))
-                .map(ChampRefuse::saisie)
-                .orElse("");
-    }
 }

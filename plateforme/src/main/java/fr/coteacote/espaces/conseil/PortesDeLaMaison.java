@@ -2,6 +2,7 @@ package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.accueil.Portes;
+import fr.coteacote.espaces.conseil.PageAccueillir.Erreur;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.Annonces;
 import fr.coteacote.socle.web.DessinDeCode;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,11 +44,15 @@ class PortesDeLaMaison {
 
     @GetMapping("/equipe/portes")
     String toutes(Rendu rendu) {
-        return page(rendu, "", false);
+        return page(rendu, "");
     }
 
-    private String page(Rendu rendu, String nom, boolean refus) {
-        var page = new PagePortes(portes.toutes().stream().map(this::porte).toList(), maison.lieux(""), nom, refus);
+    private String page(Rendu rendu, String nom, Erreur... erreur) {
+        var page = new PagePortes(
+                portes.toutes().stream().map(this::porte).toList(),
+                maison.lieux(""),
+                nom,
+                Stream.of(erreur).findFirst());
         return rendu.page("espaces/conseil/portes", page).entiere();
     }
 
@@ -67,7 +73,11 @@ class PortesDeLaMaison {
         boolean prise = portes.toutes().stream().anyMatch(p -> p.jeton().equals(jeton));
         if (jeton.length() < 2 || prise) {
             reponse.setStatus(422);
-            return page(rendu, nom, true);
+            return page(rendu, nom, new Erreur("nom", "Donnez un autre nom : celui-ci est vide ou déjà pris."));
+        }
+        if (!maison.offreLeLieu(lieu)) {
+            reponse.setStatus(422);
+            return page(rendu, nom, new Erreur("lieu", LectureDeLaMaison.LIEU_FERME));
         }
         Optional<LieuId> place = lieu.isBlank() ? Optional.empty() : Optional.of(LieuId.of(lieu));
         portes.ouvrir(

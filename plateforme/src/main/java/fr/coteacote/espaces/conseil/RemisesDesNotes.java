@@ -103,7 +103,7 @@ class RemisesDesNotes {
     private String refuser(
             JeuneId id, UUID note, String message, Seance seance, Rendu rendu, HttpServletResponse reponse) {
         reponse.setStatus(422);
-        var vue = Vue.refusee((Acteur.Equipe) seance.acteur(), new ChampRefuse("vers-" + note, message, ""));
+        var vue = Vue.refusee((Acteur.Equipe) seance.acteur(), new ChampRefuse("vers-" + note, message));
         return rendu.page("espaces/conseil/confidentiel", confidentiel.ouvrir(id, seance, vue))
                 .entiere();
     }

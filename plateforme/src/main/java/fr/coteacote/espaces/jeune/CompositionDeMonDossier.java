@@ -3,6 +3,7 @@ package fr.coteacote.espaces.jeune;
 import fr.coteacote.dossiers.LigneDeVie;
 import fr.coteacote.dossiers.Portraits;
 import fr.coteacote.dossiers.Theme;
+import fr.coteacote.espaces.jeune.PageMonDossier.Manque;
 import fr.coteacote.espaces.jeune.PageMonDossier.Reponse;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
@@ -43,7 +44,7 @@ class CompositionDeMonDossier {
     }
 
     @Transactional(readOnly = true)
-    PageMonDossier composer(JeuneId moi, Ton t, String fait, Optional<String> remettre) {
+    PageMonDossier composer(JeuneId moi, Ton t, String fait, Optional<String> remettre, Optional<Manque> manque) {
         Map<UUID, List<Reponse>> reponses = portraits.reponses(moi).stream()
                 .filter(Portraits.Reponse::duJeune)
                 .collect(Collectors.groupingBy(
@@ -67,7 +68,8 @@ class CompositionDeMonDossier {
                 depuis(rencontres, t),
                 rencontres.stream().limit(RENCONTRES).map(this::rencontre).toList(),
                 fait,
-                remettre);
+                remettre,
+                manque);
     }
 
     /** S2-54: how long, and how many times, in words. */

@@ -8,7 +8,9 @@ import fr.coteacote.parcours.Referents;
 import fr.coteacote.parcours.Taches;
 import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.structures.Structures;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,6 +28,7 @@ class MesNotes {
     private static final int JOURS_POUR_REPONDRE = 7;
 
     private final LectureDeMesNotes lecture;
+    private final DossierRepris repris;
     private final Formulaires formulaires;
     private final Notes notes;
     private final Referents referents;
@@ -34,12 +37,14 @@ class MesNotes {
 
     MesNotes(
             LectureDeMesNotes lecture,
+            DossierRepris repris,
             Formulaires formulaires,
             Notes notes,
             Referents referents,
             Taches taches,
             Structures structures) {
         this.lecture = lecture;
+        this.repris = repris;
         this.formulaires = formulaires;
         this.notes = notes;
         this.referents = referents;
@@ -53,9 +58,11 @@ class MesNotes {
             @RequestParam UUID cle,
             @RequestParam(defaultValue = "") String texte,
             @RequestParam(defaultValue = "PRIVEE_JEUNE") VisibiliteNote visibilite,
-            @AuthenticationPrincipal Seance seance) {
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse) {
         if (texte.isBlank()) {
-            return retour("note-vide");
+            return repris.manque(seance, "note", "note-vide", rendu, reponse);
         }
         var moi = MonEspace.moi(seance);
         var suite = formulaires.uneFois(cle, () -> Optional.of(garder(moi, texte, visibilite)));

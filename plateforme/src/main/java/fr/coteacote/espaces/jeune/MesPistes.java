@@ -5,6 +5,8 @@ import fr.coteacote.acces.Seance;
 import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Pistes;
 import fr.coteacote.socle.Formulaires;
+import fr.coteacote.socle.web.Rendu;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,10 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/moi/pistes")
 @Entree(jeune = true)
 class MesPistes {
+    private final PlanRepris repris;
     private final Formulaires formulaires;
     private final Pistes pistes;
 
-    MesPistes(Formulaires formulaires, Pistes pistes) {
+    MesPistes(PlanRepris repris, Formulaires formulaires, Pistes pistes) {
+        this.repris = repris;
         this.formulaires = formulaires;
         this.pistes = pistes;
     }
@@ -33,9 +37,11 @@ class MesPistes {
             @RequestParam(defaultValue = "") String quoi,
             @RequestParam(defaultValue = "") String lieu,
             @RequestParam(defaultValue = "") String acces,
-            @AuthenticationPrincipal Seance seance) {
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse) {
         if (quoi.isBlank()) {
-            return "redirect:/moi/plan#pistes";
+            return repris.manque(seance, "piste", rendu, reponse);
         }
         formulaires.uneFois(cle, () -> {
             pistes.noter(MonEspace.moi(seance), new Pistes.Piste(quoi, "", lieu, acces, Voix.JEUNE));

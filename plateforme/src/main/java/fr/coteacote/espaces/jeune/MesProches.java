@@ -4,10 +4,14 @@ import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
 import fr.coteacote.dossiers.Tiers;
 import fr.coteacote.socle.Formulaires;
+import fr.coteacote.socle.web.Rendu;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/moi/dossier/tiers")
 @Entree(jeune = true)
 class MesProches {
+    private final DossierRepris repris;
     private final Formulaires formulaires;
     private final Tiers tiers;
 
-    MesProches(Formulaires formulaires, Tiers tiers) {
+    MesProches(DossierRepris repris, Formulaires formulaires, Tiers tiers) {
+        this.repris = repris;
         this.formulaires = formulaires;
         this.tiers = tiers;
     }
@@ -35,10 +41,24 @@ class MesProches {
             @RequestParam(defaultValue = "FAMILLE") Tiers.Lien lien,
             @RequestParam(defaultValue = "") String portee,
             @RequestParam(defaultValue = "") String jusqu,
-            @AuthenticationPrincipal Seance seance) {
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse) {
         var personne = new Tiers.Personne(nom, lien, portee, jour(jusqu), true);
-        var suite = formulaires.uneFois(cle, () -> Optional.of(dire(tiers.ajouter(MonEspace.moi(seance), personne))));
-        return retour(suite.orElse("garde"));
+        var refus = new AtomicReference<>(Tiers.Refus.NOM_A_DIRE);
+        var suite = formulaires.uneFois(cle, () -> switch (tiers.ajouter(MonEspace.moi(seance), personne)) {
+            case Tiers.Ajout.Fait _ -> Optional.of("garde");
+            case Tiers.Ajout.Refuse(var pourquoi) -> {
+                refus.set(pourquoi);
+                yield Optional.empty();
+            }
+        });
+        return suite.map(MesProches::retour)
+                .orElseGet(() -> repris.manque(seance, champ(refus.get()), "tiers-" + refus.get(), rendu, reponse));
+    }
+
+    private static String champ(Tiers.@Nullable Refus refus) {
+        return refus == Tiers.Refus.PORTEE_A_DIRE ? "proche-portee" : "proche";
     }
 
     @PostMapping("/{tiers}/portee")

@@ -11,6 +11,7 @@ import fr.coteacote.parcours.ChercherUnLevier;
 import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.web.Rendu;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Entree(jeune = true)
 class MonDossier {
     private final CompositionDeMonDossier composition;
+    private final DossierRepris repris;
     private final Registres registres;
     private final Formulaires formulaires;
     private final Ressources ressources;
@@ -36,6 +38,7 @@ class MonDossier {
 
     MonDossier(
             CompositionDeMonDossier composition,
+            DossierRepris repris,
             Registres registres,
             Formulaires formulaires,
             Ressources ressources,
@@ -43,6 +46,7 @@ class MonDossier {
             ChercherUnLevier leviers,
             Reponses reponses) {
         this.composition = composition;
+        this.repris = repris;
         this.registres = registres;
         this.formulaires = formulaires;
         this.ressources = ressources;
@@ -67,7 +71,7 @@ class MonDossier {
                 .or(() -> note.map(id -> "/moi/dossier/notes/" + id + "/remettre"))
                 .or(() -> tiers.map(id -> "/moi/dossier/tiers/" + id + "/remettre"))
                 .or(() -> document.map(id -> "/moi/dossier/documents/" + id + "/remettre"));
-        return rendu.page("espaces/jeune/dossier", composition.composer(moi, t, fait, remettre))
+        return rendu.page("espaces/jeune/dossier", composition.composer(moi, t, fait, remettre, Optional.empty()))
                 .entiere();
     }
 
@@ -76,9 +80,11 @@ class MonDossier {
             @RequestParam UUID cle,
             @RequestParam(defaultValue = "") String quoi,
             @RequestParam(defaultValue = "") String preuve,
-            @AuthenticationPrincipal Seance seance) {
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse) {
         return quoi.isBlank()
-                ? "redirect:/moi/dossier#appuis"
+                ? repris.manque(seance, "appui", "appui-vide", rendu, reponse)
                 : uneFois(cle, "appuis", () -> ressources.noter(MonEspace.moi(seance), quoi, preuve, Voix.JEUNE));
     }
 
@@ -101,9 +107,11 @@ class MonDossier {
             @RequestParam(defaultValue = "") String quoi,
             @RequestParam(defaultValue = "") String details,
             @RequestParam(defaultValue = "AVANT") LigneDeVie.Temps temps,
-            @AuthenticationPrincipal Seance seance) {
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse) {
         return quoi.isBlank() || quand.isBlank()
-                ? "redirect:/moi/dossier#vie"
+                ? repris.manque(seance, quand.isBlank() ? "quand" : "jalon", "vie-vide", rendu, reponse)
                 : uneFois(
                         cle,
                         "vie",
@@ -121,9 +129,11 @@ class MonDossier {
             @RequestParam UUID cle,
             @RequestParam Theme theme,
             @RequestParam(defaultValue = "") String mots,
-            @AuthenticationPrincipal Seance seance) {
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse) {
         return mots.isBlank()
-                ? "redirect:/moi/dossier#besoins"
+                ? repris.manque(seance, "mots", "besoin-vide", rendu, reponse)
                 : uneFois(cle, "besoins", () -> leviers.ouvrir(MonEspace.moi(seance), theme, mots, Optional.empty()));
     }
 

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Entree(jeune = true)
 class MonPlan {
     private final CompositionDeMonPlan composition;
+    private final PlanRepris repris;
     private final Registres registres;
     private final Formulaires formulaires;
     private final Plan plan;
@@ -35,11 +36,13 @@ class MonPlan {
 
     MonPlan(
             CompositionDeMonPlan composition,
+            PlanRepris repris,
             Registres registres,
             Formulaires formulaires,
             Plan plan,
             Reponses reponses) {
         this.composition = composition;
+        this.repris = repris;
         this.registres = registres;
         this.formulaires = formulaires;
         this.plan = plan;
@@ -52,12 +55,8 @@ class MonPlan {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletRequest requete) {
-        return page(seance, fait, Optional.empty(), rendu, requete);
-    }
-
-    private String page(Seance seance, String fait, Optional<String> manque, Rendu rendu, HttpServletRequest requete) {
         Textes.Ton t = registres.de(MonEspace.moi(seance), requete);
-        return rendu.page("espaces/jeune/plan", composition.composer(MonEspace.moi(seance), t, fait, manque))
+        return rendu.page("espaces/jeune/plan", composition.composer(MonEspace.moi(seance), t, fait, Optional.empty()))
                 .entiere();
     }
 
@@ -70,11 +69,9 @@ class MonPlan {
             @RequestParam(defaultValue = "non") String deja,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
-            HttpServletRequest requete,
             HttpServletResponse reponse) {
         if (quoi.isBlank()) {
-            reponse.setStatus(422);
-            return page(seance, "", Optional.of(details), rendu, requete);
+            return repris.manque(seance, "quoi", rendu, reponse);
         }
         boolean fait = deja.equals("oui");
         formulaires.uneFois(cle, () -> {

@@ -15,7 +15,11 @@ public record PageMonDossier(
         String depuis,
         List<Rencontre> rencontres,
         String fait,
-        Optional<String> remettre) {
+        Optional<String> remettre,
+        Optional<Manque> manque) {
+
+    /** What a form refused still lacks: the field, and what to do. */
+    public record Manque(String champ, String texte) {}
 
     public record Appui(String id, String quoi, String preuve, String voix, List<Reponse> reponses) {}
 

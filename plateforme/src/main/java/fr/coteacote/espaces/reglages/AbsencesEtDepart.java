@@ -2,6 +2,7 @@ package fr.coteacote.espaces.reglages;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.espaces.reglages.ReglagesDesFermetures.Periode;
+import fr.coteacote.parcours.QuitterLEquipe;
 import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
@@ -52,6 +53,11 @@ class AbsencesEtDepart {
         var periode = Periode.lire(saisie.du(), saisie.au());
         if (periode.isEmpty()) {
             var erreurs = Erreurs.sur("du", "Choisissez un premier jour, et un dernier qui ne vient pas avant.");
+            return refuser(composition.avec(membre, saisie, erreurs), rendu, reponse);
+        }
+        if (!composition.offreLaSuppleance(membre, saisie.suppleant())) {
+            var erreurs =
+                    Erreurs.sur("suppleant", "Cette personne n’est plus dans l’équipe : choisissez-en une autre.");
             return refuser(composition.avec(membre, saisie, erreurs), rendu, reponse);
         }
         var suppleant =

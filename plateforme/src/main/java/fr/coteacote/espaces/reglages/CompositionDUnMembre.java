@@ -44,6 +44,14 @@ class CompositionDUnMembre {
                 Erreurs.aucune());
     }
 
+    boolean offreLeLieu(String lieu) {
+        return Choix.offert(lecture.lieux(), lieu);
+    }
+
+    boolean offreLaSuppleance(MembreId absent, String suppleant) {
+        return Choix.offert(lecture.collegues(absent, structures.aujourdhui()), suppleant);
+    }
+
     boolean jamaisEntre(MembreId id) {
         var l = lecture.membre(id, structures.aujourdhui());
         return !l.actif() && !l.pret();

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a form must look at again: one sentence for each field. */
 public record Erreurs(Map<String, String> parChamp) {
+    static final String LIEU_FERME = "Ce lieu n’est plus ouvert : choisissez-en un autre, ou aucun.";
+
     public Erreurs {
         parChamp = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parChamp));
     }

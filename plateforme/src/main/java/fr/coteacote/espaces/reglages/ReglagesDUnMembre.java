@@ -12,6 +12,7 @@ import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.ReglerLEquipe;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,11 +61,9 @@ class ReglagesDUnMembre {
             Rendu rendu,
             HttpSession seance,
             HttpServletResponse reponse) {
-        if (saisie.prenom().isEmpty()) {
-            return refuser(
-                    composition.avec(new MembreId(id), saisie, Erreurs.sur("prenom", "Écrivez au moins le prénom.")),
-                    rendu,
-                    reponse);
+        var erreurs = erreurs(saisie);
+        if (!erreurs.vides()) {
+            return refuser(composition.avec(new MembreId(id), saisie, erreurs), rendu, reponse);
         }
         var lieu = Optional.of(saisie.lieu()).filter(l -> !l.isEmpty()).map(LieuId::of);
         regler.changer(
@@ -73,6 +72,17 @@ class ReglagesDUnMembre {
                 saisie.version());
         Annonces.dire(seance, "La fiche est à jour.");
         return vers(id);
+    }
+
+    private Erreurs erreurs(PageMembre.Saisie saisie) {
+        var erreurs = new LinkedHashMap<String, String>();
+        if (saisie.prenom().isEmpty()) {
+            erreurs.put("prenom", "Écrivez au moins le prénom.");
+        }
+        if (!composition.offreLeLieu(saisie.lieu())) {
+            erreurs.put("lieu", Erreurs.LIEU_FERME);
+        }
+        return new Erreurs(erreurs);
     }
 
     @PostMapping("/reglages/equipe/{id}/roles")

@@ -81,6 +81,9 @@ class ReglagesDeLEquipe {
         } else if (comptes.connu(saisie.courriel())) {
             erreurs.put("courriel", "Cette adresse a déjà un compte ici : retrouvez la personne dans la liste.");
         }
+        if (!Choix.offert(lecture.lieux(), saisie.lieu())) {
+            erreurs.put("lieu", Erreurs.LIEU_FERME);
+        }
         if (saisie.roles().isEmpty()) {
             erreurs.put("roles", "Cochez au moins un rôle.");
         } else if (RolesTapes.lire(saisie.roles()).contains(Role.DIRECTION) && !moi().a(Role.DIRECTION)) {

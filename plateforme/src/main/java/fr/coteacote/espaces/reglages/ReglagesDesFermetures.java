@@ -50,16 +50,19 @@ class ReglagesDesFermetures {
     @PostMapping("/reglages/fermetures")
     String fermer(PageFermetures.Saisie saisie, @RequestParam UUID cle, Rendu rendu, HttpServletResponse reponse) {
         var periode = Periode.lire(saisie.du(), saisie.au());
-        if (periode.isEmpty()) {
+        var erreurs = periode.isEmpty()
+                ? Erreurs.sur("du", "Choisissez un premier jour, et un dernier qui ne vient pas avant.")
+                : Choix.offert(lecture.lieuxOuverts(""), saisie.lieu())
+                        ? Erreurs.aucune()
+                        : Erreurs.sur("lieu", Erreurs.LIEU_FERME);
+        if (!erreurs.vides()) {
             reponse.setStatus(422);
-            return page(
-                    saisie,
-                    Erreurs.sur("du", "Choisissez un premier jour, et un dernier qui ne vient pas avant."),
-                    rendu);
+            return page(saisie, erreurs, rendu);
         }
         formulaires.uneFois(cle, () -> {
             var lieu = Optional.of(saisie.lieu()).filter(l -> !l.isEmpty()).map(LieuId::of);
-            lieux.fermer(lieu, periode.get().du(), periode.get().au(), saisie.motif());
+            var jours = periode.orElseThrow();
+            lieux.fermer(lieu, jours.du(), jours.au(), saisie.motif());
             return Optional.of("/reglages/fermetures");
         });
         return "redirect:/reglages/fermetures";
@@ -82,7 +85,8 @@ class ReglagesDesFermetures {
             try {
                 var debut = LocalDate.parse(du);
                 var fin = au.isBlank() ? debut : LocalDate.parse(au);
-                return fin.isBefore(debut) ? Optional.empty() : Optional.of(new Periode(debut, fin));
+                boolean lisible = !fin.isBefore(debut) && debut.getYear() > 2000 && fin.getYear() < 2200;
+                return lisible ? Optional.of(new Periode(debut, fin)) : Optional.empty();
             } catch (DateTimeException e) {
                 return Optional.empty();
             }

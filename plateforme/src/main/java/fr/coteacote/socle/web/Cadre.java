@@ -21,7 +21,23 @@ public record Cadre(
         Optional<Personne> moi,
         List<Lien> menu,
         Feuilles feuilles,
-        Optional<Annonce> annonce) {
+        Optional<Annonce> annonce,
+        Reprise reprise) {
+
+    /** True when this page answers the form sent there: it is shown open. */
+    public boolean reprend(String adresse) {
+        return reprise.est(adresse);
+    }
+
+    /** What was typed in this field of the form sent there, else nothing. */
+    public String tape(String adresse, String champ) {
+        return tape(adresse, champ, "");
+    }
+
+    /** @param sinon what the field holds when nothing was typed yet */
+    public String tape(String adresse, String champ, String sinon) {
+        return reprise.lire(adresse, champ, sinon);
+    }
 
     /** Headers of every htmx write, as JSON. */
     public String enteteHtmx() {
@@ -37,7 +53,12 @@ public record Cadre(
             String titre,
             String accroche,
             String telephone,
-            Optional<String> couleurs) {}
+            Optional<String> couleurs,
+            Optional<Photo> photo,
+            String registre) {}
+
+    /** The photograph of the door, served under an address that changes with it. */
+    public record Photo(String adresse, String dit, int largeur, int hauteur) {}
 
     public record Personne(String prenom, String initiales, String lieu) {}
 

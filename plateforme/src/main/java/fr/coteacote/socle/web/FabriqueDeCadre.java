@@ -43,7 +43,8 @@ class FabriqueDeCadre {
                 accueillant.moi(requete),
                 menu(chemin),
                 feuilles(),
-                Annonces.reprendre(requete));
+                Annonces.reprendre(requete),
+                Reprise.de(requete));
     }
 
     private static Optional<Cadre.Jeton> jeton(HttpServletRequest requete) {

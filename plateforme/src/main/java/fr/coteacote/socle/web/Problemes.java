@@ -2,9 +2,11 @@ package fr.coteacote.socle.web;
 
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.ModifieEntreTemps;
+import fr.coteacote.socle.web.PageProbleme.Retour;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +21,9 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Every refusal and every bug answered with a page that says what to do; no exception's text is ever shown. */
 @Controller
@@ -27,20 +31,54 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 class Problemes implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Problemes.class);
 
+    private final Textes textes;
+
+    Problemes(Textes textes) {
+        this.textes = textes;
+    }
+
     @ExceptionHandler(Introuvable.class)
     String introuvable(HttpServletRequest requete, HttpServletResponse reponse, Model modele) {
         return page(404, requete, reponse, modele);
     }
 
-    @ExceptionHandler({ModifieEntreTemps.class, ConcurrencyFailureException.class, DataIntegrityViolationException.class
-    })
+    @ExceptionHandler({ModifieEntreTemps.class, ConcurrencyFailureException.class})
     String conflit(HttpServletRequest requete, HttpServletResponse reponse, Model modele) {
         return page(409, requete, reponse, modele);
+    }
+
+    /** What the screen let through and the database did not: a value to correct, or a true conflict. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    String refuse(
+            DataIntegrityViolationException echec,
+            HttpServletRequest requete,
+            HttpServletResponse reponse,
+            Model modele) {
+        return switch (RefusDeLaBase.de(echec)) {
+            case RefusDeLaBase.Conflit _ -> conflit(requete, reponse, modele);
+            case RefusDeLaBase.Valeur(var colonne) -> {
+                LOG.warn("valeur refusée par la base sur {} : colonne « {} »", requete.getMethod(), colonne);
+                var page = PageProbleme.valeurRefusee(champ(colonne), Retour.depuis(chemin(requete)));
+                yield page(page.rendre(CeQuiEtaitTape.lire(requete, textes.tu())), reponse, modele);
+            }
+        };
+    }
+
+    private String champ(String colonne) {
+        var mots = textes.tu();
+        String cle = "champ." + colonne;
+        return mots.connait(cle) ? mots.dire(cle) : "";
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     String tropGros(HttpServletRequest requete, HttpServletResponse reponse, Model modele) {
         return page(413, requete, reponse, modele);
+    }
+
+    /** Somebody closed their page, or lost the network: nobody is there to be answered, and nothing is wrong here. */
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void partis(HttpServletResponse reponse) {
+        LOG.debug("page refermée avant la fin");
     }
 
     @ExceptionHandler(Exception.class)
@@ -65,15 +103,22 @@ class Problemes implements ErrorController {
         if (echec instanceof TypeMismatchException) {
             return 404;
         }
-        if (echec instanceof InvalidParameterException) {
+        if (echec instanceof InvalidParameterException || echec instanceof MultipartException) {
             return 400;
         }
         return echec instanceof IllegalArgumentException ? 400 : HttpStatus.INTERNAL_SERVER_ERROR.value();
     }
 
-    private static String page(int statut, HttpServletRequest requete, HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(statut);
-        modele.addAttribute("page", probleme(statut, chemin(requete)));
+    private String page(int statut, HttpServletRequest requete, HttpServletResponse reponse, Model modele) {
+        var page = PageProbleme.de(statut, Retour.depuis(chemin(requete)));
+        // Otherwise the form could not be read, was asked of a page that does not exist, or came from another site.
+        boolean rendre = statut == 409 || statut >= 500;
+        return page(rendre ? page.rendre(CeQuiEtaitTape.lire(requete, textes.tu())) : page, reponse, modele);
+    }
+
+    private static String page(PageProbleme page, HttpServletResponse reponse, Model modele) {
+        reponse.setStatus(page.statut());
+        modele.addAttribute("page", page);
         return "socle/probleme";
     }
 
@@ -81,62 +126,5 @@ class Problemes implements ErrorController {
         return requete.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String demande
                 ? demande
                 : requete.getRequestURI();
-    }
-
-    private static PageProbleme probleme(int statut, String chemin) {
-        boolean equipe = chemin.startsWith("/equipe") || chemin.startsWith("/reglages");
-        String retour = equipe ? "/equipe/journee" : chemin.startsWith("/moi") ? "/moi" : "/";
-        String libelle = equipe ? "Revenir à ma journée" : "Revenir à l’accueil";
-        return switch (statut) {
-            case 400 ->
-                new PageProbleme(
-                        statut,
-                        "Cette adresse est incomplète.",
-                        "Revenir en arrière et reprendre depuis la page.",
-                        retour,
-                        libelle);
-            case 403 ->
-                new PageProbleme(
-                        statut,
-                        "Cette page n’est pas ouverte ici.",
-                        "La page a peut-être attendu trop longtemps : revenir en arrière, la recharger, et recommencer.",
-                        retour,
-                        libelle);
-            case 404, 405 ->
-                new PageProbleme(
-                        statut,
-                        "Cette page n’existe pas.",
-                        "Le lien est peut-être ancien, ou incomplet.",
-                        retour,
-                        libelle);
-            case 409 ->
-                new PageProbleme(
-                        statut,
-                        "Quelqu’un a changé cette fiche en même temps.",
-                        "Rien n’a été écrasé. Revenir en arrière pour retrouver le texte, recharger, et reprendre.",
-                        retour,
-                        libelle);
-            case 413 ->
-                new PageProbleme(
-                        statut,
-                        "Ce fichier est trop gros.",
-                        "20 Mo au plus. Le couper en deux, ou enlever les colonnes en trop.",
-                        retour,
-                        libelle);
-            case 429 ->
-                new PageProbleme(
-                        statut,
-                        "Beaucoup d’essais d’un coup.",
-                        "Attendre quelques minutes, puis recommencer.",
-                        retour,
-                        libelle);
-            default ->
-                new PageProbleme(
-                        statut,
-                        "Ça n’a pas marché, et ce n’est la faute de personne ici.",
-                        "Recommencer dans une minute. Si ça continue, nous appeler.",
-                        retour,
-                        libelle);
-        };
     }
 }

@@ -12,19 +12,17 @@ import fr.coteacote.possibles.Territoire;
 import fr.coteacote.possibles.Trajets;
 import fr.coteacote.possibles.formats.Demande;
 import fr.coteacote.possibles.formats.Registre;
-import fr.coteacote.possibles.mesures.Mesure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code montrer} writes what is possible for a person as JSON; {@code mesurer} measures this library here. */
+/** {@code montrer} writes what is possible for a person, as JSON. */
 public final class Commande {
     static final int REUSSI = 0;
     static final int REFUSE = 2;
@@ -33,7 +31,6 @@ public final class Commande {
             java -jar possibles.jar montrer --personne p.json --catalogue fichier… --date AAAA-MM-JJ
                  [--referentiels dossier] [--poids poids.csv] [--trajets trajets.csv]
                  [--limite n] [--version v] [--rapport rapport.json]
-            java -jar possibles.jar mesurer [--tailles 3000 30000 300000] [--dessin courbe.svg]
             """;
     private static final Set<String> OPTIONS =
             Set.of("personne", "catalogue", "date", "referentiels", "poids", "trajets", "limite", "version", "rapport");
@@ -48,7 +45,6 @@ public final class Commande {
         try {
             return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
                 case "montrer" -> montrer(Options.lire(reste(arguments), OPTIONS), sortie, messages);
-                case "mesurer" -> mesurer(Options.lire(reste(arguments), Set.of("tailles", "dessin")), messages);
                 default -> throw new Options.Incomprise("une commande est attendue");
             };
         } catch (Options.Incomprise e) {
@@ -144,21 +140,5 @@ public final class Commande {
                 ecrivain.rapport(rapport, page.elargissements());
             }
         }
-    }
-
-    private static int mesurer(Options options, PrintStream messages) throws IOException {
-        var tailles = options.plusieurs("tailles").isEmpty()
-                ? new int[] {3_000, 30_000, 300_000}
-                : options.plusieurs("tailles").stream()
-                        .mapToInt(Integer::parseInt)
-                        .toArray();
-        var mesures = Arrays.stream(tailles)
-                .mapToObj(Mesure::mesurer)
-                .peek(m -> messages.println(m.phrase()))
-                .toList();
-        if (options.texte("dessin").isPresent()) {
-            Files.writeString(options.chemins("dessin").getFirst(), Mesure.dessiner(mesures));
-        }
-        return REUSSI;
     }
 }
