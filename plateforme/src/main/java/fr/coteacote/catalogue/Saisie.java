@@ -3,6 +3,7 @@ package fr.coteacote.catalogue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +80,15 @@ public record Saisie(Map<String, String> champs) {
 
     boolean coche(String nom) {
         return champs.containsKey(nom);
+    }
+
+    /** The real conditions, each by its field: what is paid, when, how to get there, how it is. */
+    public Map<String, String> conditionsReelles() {
+        var dites = new LinkedHashMap<String, String>();
+        for (String champ : List.of("salaire", "horaires", "acces", "ambiance", "organisation")) {
+            dit(champ).ifPresent(texte -> dites.put(champ, String.join(", ", texte.split("\\R"))));
+        }
+        return dites;
     }
 
     /** Lines of a long field, blank ones apart. */

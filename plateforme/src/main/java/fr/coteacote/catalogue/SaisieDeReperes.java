@@ -45,6 +45,13 @@ public class SaisieDeReperes {
         }
     }
 
+    /** True when the map knows this place. */
+    @Transactional(readOnly = true)
+    public boolean connait(String commune) {
+        territoire.lire();
+        return personnes.connait(commune);
+    }
+
     @Transactional(readOnly = true)
     public Lue lire(Champs c) {
         territoire.lire();

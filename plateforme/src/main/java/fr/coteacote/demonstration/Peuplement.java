@@ -32,6 +32,7 @@ class Peuplement {
     private final PersonnesConnues connues;
     private final HistoireDUnJeune histoire;
     private final DroitsDesGens droits;
+    private final PossiblesDOrsel possibles;
     private final Nuits nuits;
     private final MenerLAccompagnement accompagnement;
     private final Structures structures;
@@ -44,6 +45,7 @@ class Peuplement {
             PersonnesConnues connues,
             HistoireDUnJeune histoire,
             DroitsDesGens droits,
+            PossiblesDOrsel possibles,
             Nuits nuits,
             MenerLAccompagnement accompagnement,
             Structures structures,
@@ -53,6 +55,7 @@ class Peuplement {
         this.connues = connues;
         this.histoire = histoire;
         this.droits = droits;
+        this.possibles = possibles;
         this.nuits = nuits;
         this.accompagnement = accompagnement;
         this.structures = structures;
@@ -69,6 +72,7 @@ class Peuplement {
             transaction.executeWithoutResult(_ -> {
                 droits.completerLeBareme();
                 droits.fonds();
+                possibles.publier(jour);
             });
             transaction.executeWithoutResult(_ -> connues.vivre(m, jour));
             var conseil = m.equipe().stream().filter(Collegue::conseil).toList();

@@ -14,7 +14,8 @@
             "agenda",
             "parcours",
             "accueil",
-            "recours"
+            "recours",
+            "catalogue"
         })
 package fr.coteacote.demonstration;
 

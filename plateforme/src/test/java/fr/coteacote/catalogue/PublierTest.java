@@ -42,7 +42,7 @@ class PublierTest {
         var monde = maison.au("2026-03-12T10:02");
         OrselEtSesCommunes.placer(monde);
         monde.membre("Nadia", "Belkacem", Role.CONSEIL);
-        try (var contexte = Navigateur.sansScript(1366, 850)) {
+        try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
             page.getByText("Les possibles", new Page.GetByTextOptions().setExact(true)).click();
             page.getByText("Publier", new Page.GetByTextOptions().setExact(true)).click();

@@ -189,7 +189,6 @@ class MesPossiblesTest {
             // The same seed and turn give the same thing: anybody can check.
             page.navigate(adresse);
             assertThat(page.locator("#resultat h2")).hasText(tombee);
-            Navigateur.accessible(page);
             page.navigate(monde.adresse("/moi/possibles"));
             assertThat(page.locator(".gardee")).hasCount(0);
         }
@@ -204,6 +203,7 @@ class MesPossiblesTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             page.locator(".lancer").click();
             assertThat(page.locator("#resultat h2")).isVisible();
+            Navigateur.accessible(page);
             String tombee = page.locator("#resultat h2").innerText();
             page.navigate(monde.adresse("/moi/possibles/roue?graine=7"));
             page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));

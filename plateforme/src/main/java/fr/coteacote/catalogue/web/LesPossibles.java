@@ -9,6 +9,7 @@ import fr.coteacote.catalogue.Signalements;
 import fr.coteacote.possibles.Genre;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.Role;
+import fr.coteacote.socle.web.Adresses;
 import fr.coteacote.socle.web.Annonces;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Rendu;
@@ -129,6 +130,7 @@ class LesPossibles {
     private static PageLesPossibles.Ligne ligne(RechercheDansLeCatalogue.Ligne l) {
         String source = l.origine() + l.verifie().map(le -> ", vérifié le " + EnFrancais.date(le)).orElse("");
         return new PageLesPossibles.Ligne(
+                Adresses.avec("/equipe/possibles/voir", "id", l.cle()),
                 l.sienne() ? "/equipe/possibles/" + l.cle() : "",
                 mot(Genre.valueOf(l.genre())),
                 l.titre(),

@@ -12,5 +12,5 @@ public record PageLesPossibles(
 
     public record Choix(String valeur, String libelle, boolean ici) {}
 
-    public record Ligne(String lien, String genre, String titre, String quand, String source, boolean sienne) {}
+    public record Ligne(String voir, String lien, String genre, String titre, String quand, String source, boolean sienne) {}
 }

@@ -64,10 +64,8 @@ class CompositionDUnPossible {
     static List<Ligne> lignes(PossibleDit p, Optional<Saisie> saisie, Ton t) {
         var lignes = new ArrayList<Ligne>();
         p.faits().forEach(f -> lignes.add(new Ligne(t.dire("possible.fait." + f.icone()), f.texte())));
-        saisie.ifPresent(s -> Stream.of("salaire", "horaires", "acces", "ambiance", "organisation")
-                .forEach(champ -> s.dit(champ)
-                        .ifPresent(texte -> lignes.add(new Ligne(
-                                t.dire("possible.champ." + champ), String.join(", ", texte.split("\\R")))))));
+        saisie.ifPresent(s -> s.conditionsReelles()
+                .forEach((champ, texte) -> lignes.add(new Ligne(t.dire("possible.champ." + champ), texte))));
         return List.copyOf(lignes);
     }
 
