@@ -33,6 +33,7 @@ class Peuplement {
     private final HistoireDUnJeune histoire;
     private final AgendaDOrsel agenda;
     private final DroitsDesGens droits;
+    private final PossiblesDOrsel possibles;
     private final Nuits nuits;
     private final MenerLAccompagnement accompagnement;
     private final Structures structures;
@@ -46,6 +47,7 @@ class Peuplement {
             HistoireDUnJeune histoire,
             AgendaDOrsel agenda,
             DroitsDesGens droits,
+            PossiblesDOrsel possibles,
             Nuits nuits,
             MenerLAccompagnement accompagnement,
             Structures structures,
@@ -56,6 +58,7 @@ class Peuplement {
         this.histoire = histoire;
         this.agenda = agenda;
         this.droits = droits;
+        this.possibles = possibles;
         this.nuits = nuits;
         this.accompagnement = accompagnement;
         this.structures = structures;
@@ -72,6 +75,7 @@ class Peuplement {
             transaction.executeWithoutResult(_ -> {
                 droits.completerLeBareme();
                 droits.fonds();
+                possibles.publier(jour);
             });
             transaction.executeWithoutResult(_ -> connues.vivre(m, jour));
             var conseil = m.equipe().stream().filter(Collegue::conseil).toList();

@@ -125,9 +125,7 @@ class CompositionDesCreneaux {
     }
 
     private List<Creneau> libres(JeuneId jeune, Genre genre, Set<MembreId> ensemble) {
-        return creneaux
-                .chercher(creneaux.pour(jeune, JOURS).avec(ensemble).durant(genre.duree()))
-                .stream()
+        return creneaux.chercher(creneaux.pour(jeune, JOURS).avec(ensemble).durant(genre.duree())).stream()
                 .limit(AU_PLUS)
                 .toList();
     }
