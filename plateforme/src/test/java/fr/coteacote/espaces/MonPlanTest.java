@@ -119,7 +119,7 @@ class MonPlanTest {
             page.locator("form[action='/moi/dossier/besoins'] button").click();
             assertThat(page.locator("#besoins")).containsText("On cherche, c’est à nous de le faire");
             Navigateur.accessible(page);
-            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(10);
+            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(11);
             page.getByLabel("Enlever : Apprend en regardant").click();
             assertThat(page.locator(".c-atout")).hasCount(0);
             page.locator(".c-toast button").click();
