@@ -32,6 +32,7 @@ class Peuplement {
     private final PersonnesConnues connues;
     private final HistoireDUnJeune histoire;
     private final DroitsDesGens droits;
+    private final MessagesDesGens messages;
     private final Nuits nuits;
     private final MenerLAccompagnement accompagnement;
     private final Structures structures;
@@ -44,6 +45,7 @@ class Peuplement {
             PersonnesConnues connues,
             HistoireDUnJeune histoire,
             DroitsDesGens droits,
+            MessagesDesGens messages,
             Nuits nuits,
             MenerLAccompagnement accompagnement,
             Structures structures,
@@ -53,6 +55,7 @@ class Peuplement {
         this.connues = connues;
         this.histoire = histoire;
         this.droits = droits;
+        this.messages = messages;
         this.nuits = nuits;
         this.accompagnement = accompagnement;
         this.structures = structures;
@@ -71,6 +74,7 @@ class Peuplement {
                 droits.fonds();
             });
             transaction.executeWithoutResult(_ -> connues.vivre(m, jour));
+            transaction.executeWithoutResult(_ -> messages.ecrire(m.collegue("Nadia"), jour));
             var conseil = m.equipe().stream().filter(Collegue::conseil).toList();
             for (int i = 0; i < combien; i++) {
                 avancement(i);

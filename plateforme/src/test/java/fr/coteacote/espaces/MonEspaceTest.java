@@ -158,7 +158,7 @@ class MonEspaceTest {
     void on_lui_dit_vous_quand_elle_prefere() {
         try (var contexte = Navigateur.telephone()) {
             Page page = monde.entrerJeune(contexte, lina);
-            page.getByText("Réglages").click();
+            page.getByLabel("Moi et mes réglages").click();
             Navigateur.accessible(page);
             page.getByLabel("On se dit vous").check();
             bouton(page, "Garder").click();

@@ -45,6 +45,7 @@ class ModulesTest {
             "agenda",
             "parcours",
             "accueil",
+            "echanges",
             "recours",
             "avis",
             "donnees",

@@ -10,6 +10,7 @@
             "agenda",
             "parcours",
             "accueil",
+            "echanges",
             "recours",
             "donnees"
         })

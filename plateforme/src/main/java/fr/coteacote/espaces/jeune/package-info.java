@@ -10,6 +10,7 @@
             "parcours",
             "avis",
             "accueil",
+            "echanges",
             "recours"
         })
 package fr.coteacote.espaces.jeune;
