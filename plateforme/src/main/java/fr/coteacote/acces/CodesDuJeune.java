@@ -99,8 +99,8 @@ public class CodesDuJeune {
                         adresse.canal(),
                         adresse.vers(),
                         seul,
-                        adresse.canal() == Envois.Canal.COURRIEL ? textes.tu().dire("message.code.objet") : "",
-                        textes.tu().dire("message.code", code)),
+                        adresse.canal() == Envois.Canal.COURRIEL ? textes.deLaMaison().dire("message.code.objet") : "",
+                        textes.deLaMaison().dire("message.code", code)),
                 Envois.Consigne.de(Envois.Nature.VITAL));
     }
 

@@ -59,7 +59,9 @@ class PrevenirDuPremierRendezVous {
                 moyen.genre() == Moyen.Genre.TELEPHONE ? Canal.SMS : Canal.COURRIEL,
                 moyen.valeur(),
                 Optional.of(jeune),
-                moyen.genre() == Moyen.Genre.TELEPHONE ? "" : textes.tu().dire("message.objet", nom),
-                textes.tu().dire("message.premier", nom, lien)));
+                moyen.genre() == Moyen.Genre.TELEPHONE
+                        ? ""
+                        : textes.deLaMaison().dire("message.objet", nom),
+                textes.deLaMaison().dire("message.premier", nom, lien)));
     }
 }

@@ -31,8 +31,10 @@ class Peuplement {
     private final MaisonDOrsel maison;
     private final PersonnesConnues connues;
     private final HistoireDUnJeune histoire;
+    private final AgendaDOrsel agenda;
     private final DroitsDesGens droits;
     private final MessagesDesGens messages;
+    private final PossiblesDOrsel possibles;
     private final Nuits nuits;
     private final MenerLAccompagnement accompagnement;
     private final Structures structures;
@@ -44,8 +46,10 @@ class Peuplement {
             MaisonDOrsel maison,
             PersonnesConnues connues,
             HistoireDUnJeune histoire,
+            AgendaDOrsel agenda,
             DroitsDesGens droits,
             MessagesDesGens messages,
+            PossiblesDOrsel possibles,
             Nuits nuits,
             MenerLAccompagnement accompagnement,
             Structures structures,
@@ -54,8 +58,10 @@ class Peuplement {
         this.maison = maison;
         this.connues = connues;
         this.histoire = histoire;
+        this.agenda = agenda;
         this.droits = droits;
         this.messages = messages;
+        this.possibles = possibles;
         this.nuits = nuits;
         this.accompagnement = accompagnement;
         this.structures = structures;
@@ -72,6 +78,7 @@ class Peuplement {
             transaction.executeWithoutResult(_ -> {
                 droits.completerLeBareme();
                 droits.fonds();
+                possibles.publier(jour);
             });
             transaction.executeWithoutResult(_ -> connues.vivre(m, jour));
             transaction.executeWithoutResult(_ -> messages.ecrire(m.collegue("Nadia"), jour));
@@ -82,6 +89,7 @@ class Peuplement {
                 transaction.executeWithoutResult(_ -> vivre(m, referent, jour, hasard));
             }
             avancement(combien);
+            transaction.executeWithoutResult(_ -> agenda.ouvrir(m));
             accompagnement.veiller(MenerLAccompagnement.SILENCE_PAR_DEFAUT);
         });
         nuits.faire(m.structure());

@@ -15,7 +15,9 @@
             "parcours",
             "accueil",
             "echanges",
-            "recours"
+            "recours",
+            "catalogue",
+            "possibles"
         })
 package fr.coteacote.demonstration;
 

@@ -2,6 +2,7 @@ package fr.coteacote.dossiers;
 
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.structures.LieuId;
+import fr.coteacote.structures.Structures;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OuvrirUnDossier {
     private final JdbcClient db;
+    private final Structures structures;
     private final Clock horloge;
     private final Moyens moyens;
 
-    OuvrirUnDossier(JdbcClient db, Clock horloge, Moyens moyens) {
+    OuvrirUnDossier(JdbcClient db, Structures structures, Clock horloge, Moyens moyens) {
         this.db = db;
+        this.structures = structures;
         this.horloge = horloge;
         this.moyens = moyens;
     }
@@ -26,13 +29,14 @@ public class OuvrirUnDossier {
     @Transactional
     public void ouvrir(JeuneId jeune, Identite identite, List<Moyen> joindre, Optional<LieuId> lieu) {
         db.sql("""
-                insert into dossiers.jeune (id, prenom, nom, naissance, canal, lieu_id, ouvert_le)
-                values (:id, :prenom, :nom, :naissance, :canal, :lieu, :le)
+                insert into dossiers.jeune (id, prenom, nom, naissance, registre, canal, lieu_id, ouvert_le)
+                values (:id, :prenom, :nom, :naissance, :registre, :canal, :lieu, :le)
                 """)
                 .param("id", jeune.id())
                 .param("prenom", identite.prenom())
                 .param("nom", identite.nom())
                 .param("naissance", identite.naissance().orElse(null))
+                .param("registre", structures.courante().registre().name())
                 .param("canal", canal(joindre))
                 .param("lieu", lieu.map(LieuId::id).orElse(null))
                 .param("le", horloge.instant().atOffset(ZoneOffset.UTC))

@@ -3,6 +3,7 @@ package fr.coteacote.dossiers;
 import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.structures.LieuId;
+import fr.coteacote.structures.Structures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReprendreDesDossiers {
     private final JdbcClient db;
+    private final Structures structures;
     private final Clock horloge;
 
-    ReprendreDesDossiers(JdbcClient db, Clock horloge) {
+    ReprendreDesDossiers(JdbcClient db, Structures structures, Clock horloge) {
         this.db = db;
+        this.structures = structures;
         this.horloge = horloge;
     }
 
@@ -46,12 +49,13 @@ public class ReprendreDesDossiers {
     @Transactional
     public void ouvrir(List<Repris> repris) {
         db.sql("""
-                insert into dossiers.jeune (id, prenom, nom, naissance, canal, lieu_id, numero_externe, ouvert_le)
-                select r.id, r.prenom, r.nom, r.naissance, r.canal, r.lieu, r.numero, r.le
+                insert into dossiers.jeune (id, prenom, nom, naissance, registre, canal, lieu_id, numero_externe, ouvert_le)
+                select r.id, r.prenom, r.nom, r.naissance, :registre, r.canal, r.lieu, r.numero, r.le
                   from unnest(cast(:ids as uuid[]), cast(:prenoms as text[]), cast(:noms as text[]), cast(:naissances as date[]),
                               cast(:canaux as text[]), cast(:lieux as uuid[]), cast(:numeros as text[]), cast(:instants as timestamptz[]))
                        as r (id, prenom, nom, naissance, canal, lieu, numero, le)
                 """)
+                .param("registre", structures.courante().registre().name())
                 .param("ids", textes(repris, r -> r.jeune().toString()))
                 .param("prenoms", textes(repris, r -> r.identite().prenom()))
                 .param("noms", textes(repris, r -> r.identite().nom()))

@@ -4,6 +4,7 @@ import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
+import fr.coteacote.socle.SuivreUneReunion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;

@@ -89,11 +89,11 @@ class RangerCeQuiArrive {
                         qui(recu),
                         recu.canal() == Canal.SMS
                                 ? ""
-                                : textes.tu()
+                                : textes.deLaMaison()
                                         .dire(
                                                 "message.objet",
                                                 structures.courante().nom()),
-                        textes.tu().dire("message.stop", structures.courante().nom())),
+                        textes.deLaMaison().dire("message.stop", structures.courante().nom())),
                 Consigne.de(Nature.VITAL));
     }
 

@@ -1,9 +1,9 @@
 package fr.coteacote.echanges;
 
-import fr.coteacote.agenda.AnnulerRendezVous;
-import fr.coteacote.agenda.AnnulerRendezVous.Annulation;
-import fr.coteacote.agenda.DeplacerRendezVous;
 import fr.coteacote.agenda.RendezVousId;
+import fr.coteacote.agenda.RepondreAuRendezVous;
+import fr.coteacote.agenda.RepondreAuRendezVous.Dit;
+import fr.coteacote.agenda.RepondreAuRendezVous.Suite;
 import fr.coteacote.envois.Envois;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.EnStructure;
@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReponsesAuxRappels {
     private final Envois envois;
-    private final DeplacerRendezVous deplacer;
-    private final AnnulerRendezVous annuler;
+    private final RepondreAuRendezVous agenda;
     private final Conversations conversations;
     private final Joindre joindre;
     private final Choix choix;
@@ -27,15 +26,13 @@ class ReponsesAuxRappels {
 
     ReponsesAuxRappels(
             Envois envois,
-            DeplacerRendezVous deplacer,
-            AnnulerRendezVous annuler,
+            RepondreAuRendezVous agenda,
             Conversations conversations,
             Joindre joindre,
             Choix choix,
             Textes textes) {
         this.envois = envois;
-        this.deplacer = deplacer;
-        this.annuler = annuler;
+        this.agenda = agenda;
         this.conversations = conversations;
         this.joindre = joindre;
         this.choix = choix;
@@ -57,21 +54,22 @@ class ReponsesAuxRappels {
     }
 
     private Optional<String> fait(RendezVousId rdv, JeuneId jeune, MotCourt mot) {
+        return switch (mot) {
+            case JE_VIENS -> Optional.of(repondre(rdv, jeune, Dit.JE_VIENS));
+            case DEPLACER -> Optional.of(repondre(rdv, jeune, Dit.DEPLACER));
+            case MIEUX -> Optional.of(repondre(rdv, jeune, Dit.J_AI_MIEUX));
+            case STOP, REPRENDRE, DES_MOTS -> Optional.empty();
+        };
+    }
+
+    private String repondre(RendezVousId rdv, JeuneId jeune, Dit dit) {
         var ton = textes.en(choix.de(jeune).registre().name());
         String heures = joindre.adresse("/moi/rendez-vous/" + rdv + "/heures");
-        return switch (mot) {
-            case JE_VIENS ->
-                Optional.of(ton.dire(
-                        comme(jeune, () -> deplacer.dire(rdv, true)) ? "message.rdv.vient" : "message.rdv.plus-prevu",
-                        heures));
-            case DEPLACER -> Optional.of(ton.dire("message.rdv.deplacer", heures));
-            case MIEUX ->
-                Optional.of(ton.dire(
-                        comme(jeune, () -> annuler.annuler(rdv)) == Annulation.ANNULE
-                                ? "message.rdv.mieux"
-                                : "message.rdv.plus-prevu",
-                        heures));
-            case STOP, REPRENDRE, DES_MOTS -> Optional.empty();
+        return switch (comme(jeune, () -> agenda.repondre(rdv, dit))) {
+            case Suite.Note _ -> ton.dire("message.rdv.vient");
+            case Suite.AChoisir _ -> ton.dire("message.rdv.deplacer", heures);
+            case Suite.Libere _ -> ton.dire("message.rdv.mieux", heures);
+            case Suite.DejaCommence _, Suite.PlusPrevu _ -> ton.dire("message.rdv.plus-prevu", heures);
         };
     }
 

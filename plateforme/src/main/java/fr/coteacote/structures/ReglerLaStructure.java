@@ -25,6 +25,7 @@ public class ReglerLaStructure {
             String accroche,
             String telephone,
             String courriel,
+            Structure.Registre registre,
             Optional<Couleurs> couleurs) {
         public Carte {
             if (nom.isBlank() || titre.isBlank()) {
@@ -38,7 +39,7 @@ public class ReglerLaStructure {
         int lignes = db.sql("""
                 update structures.structure
                    set nom = :nom, territoire = :territoire, titre = :titre, accroche = :accroche,
-                       telephone = :telephone, courriel = :courriel,
+                       telephone = :telephone, courriel = :courriel, registre = :registre,
                        couleur_affiche = :affiche, couleur_encre = :encre, version = version + 1
                  where id = :id and version = :version
                 """)
@@ -48,6 +49,7 @@ public class ReglerLaStructure {
                 .param("accroche", carte.accroche().strip())
                 .param("telephone", carte.telephone().strip())
                 .param("courriel", carte.courriel().strip())
+                .param("registre", carte.registre().name())
                 .param("affiche", carte.couleurs().map(Couleurs::affiche).orElse(null))
                 .param("encre", carte.couleurs().map(Couleurs::encre).orElse(null))
                 .param("id", EnStructure.structure().numero())

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Structures {
     private static final String LIRE = """
             select id, slug, nom, territoire, fuseau, titre, accroche, telephone, courriel,
-                   coalesce(couleur_affiche, '') couleur_affiche, coalesce(couleur_encre, '') couleur_encre, version
+                   coalesce(couleur_affiche, '') couleur_affiche, coalesce(couleur_encre, '') couleur_encre,
+                   registre, photo_empreinte, photo_dit, photo_largeur, photo_hauteur, version
               from structures.structure
             """;
     private static final long FRAICHEUR_MS = 5_000;
@@ -127,6 +128,19 @@ public class Structures {
                 ligne.getString("courriel"),
                 ligne.getString("couleur_affiche"),
                 ligne.getString("couleur_encre"),
+                Structure.Registre.valueOf(ligne.getString("registre")),
+                photo(ligne),
                 ligne.getInt("version"));
+    }
+
+    private static Optional<Structure.Photo> photo(ResultSet ligne) throws SQLException {
+        String empreinte = ligne.getString("photo_empreinte");
+        return empreinte.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Structure.Photo(
+                        empreinte,
+                        ligne.getString("photo_dit"),
+                        ligne.getInt("photo_largeur"),
+                        ligne.getInt("photo_hauteur")));
     }
 }

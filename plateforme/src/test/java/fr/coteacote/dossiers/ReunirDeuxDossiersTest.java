@@ -3,13 +3,18 @@ package fr.coteacote.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.coteacote.acces.JournalDesLectures;
+import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.TestDeLaMaison;
 import fr.coteacote.dossiers.ReunirDeuxDossiers.Reunion;
 import fr.coteacote.dossiers.ReunirDeuxDossiers.Separation;
+import fr.coteacote.parcours.Action;
 import fr.coteacote.parcours.Demandes;
 import fr.coteacote.parcours.MenerLAccompagnement;
+import fr.coteacote.parcours.Pistes;
+import fr.coteacote.parcours.Plan;
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
@@ -120,6 +125,33 @@ class ReunirDeuxDossiersTest {
         assertThat(lire("select mots from parcours.p_demande where jeune_id = :jeune", absorbe))
                 .containsExactly("un toit pour Ines");
         assertThat(monde.<Separation>dedans(() -> reunir.defaire(reunion))).isEqualTo(Separation.TROP_TARD);
+    }
+
+    @Test
+    void ce_qui_est_ecrit_de_part_et_d_autre_se_lit_ensemble_et_revient_a_sa_place() {
+        var garde = personne("Inès", "", true);
+        var absorbe = personne("Ines", "", true);
+        monde.agir(() -> {
+            monde.piece(Ressources.class).noter(absorbe, "Parle trois langues", "", Voix.JEUNE);
+            monde.piece(Pistes.class).noter(absorbe, new Pistes.Piste("Mécano vélo", "", "", "", Voix.JEUNE));
+            monde.piece(Plan.class)
+                    .proposer(absorbe, new Plan.Idee(Action.Nature.ACTION, "Appeler l’atelier", "", Voix.JEUNE, ""));
+            monde.piece(JournalDesLectures.class).noter(absorbe, nadia, LocalDate.parse("2026-03-12"), "dossier");
+        });
+        var ecrits = """
+                select quoi from dossiers.p_ressource where jeune_id = :jeune
+                union all select quoi from parcours.p_piste where jeune_id = :jeune
+                union all select quoi from parcours.p_action where jeune_id = :jeune
+                """;
+        var reunion = reunies(garde, absorbe);
+        assertThat(lire(ecrits, garde))
+                .containsExactlyInAnyOrder("Parle trois langues", "Mécano vélo", "Appeler l’atelier");
+        try (var elle = Appelant.jeune(monde, garde)) {
+            assertThat(elle.lire("/moi/journal").corps()).contains("Nadia");
+        }
+        assertThat(monde.<Separation>dedans(() -> reunir.defaire(reunion))).isEqualTo(Separation.FAITE);
+        assertThat(lire(ecrits, garde)).isEmpty();
+        assertThat(lire(ecrits, absorbe)).hasSize(3);
     }
 
     @Test

@@ -36,7 +36,7 @@ class ReglagesTest {
     }
 
     @Test
-    @Exigence(value = "S1-79", partie = true)
+    @Exigence("S1-79")
     void la_direction_change_les_mots_et_les_couleurs_et_les_visiteurs_les_voient() {
         var monde = monde();
         try (var contexte = Navigateur.bureau()) {

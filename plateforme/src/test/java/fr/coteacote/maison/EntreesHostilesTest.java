@@ -113,6 +113,16 @@ class EntreesHostilesTest {
                                     new Formulaire("/equipe/passages", List.of("lieu", "rdv", "prenom"), ""),
                                     new Formulaire("/equipe/portes", List.of("nom", "lieu"), ""),
                                     new Formulaire(
+                                            "/equipe/agenda/plages",
+                                            List.of("lieu", "jour", "de", "a", "minutes", "semaines", "usage", "du"),
+                                            cle),
+                                    new Formulaire(
+                                            dossier + "/creneaux/prevoir",
+                                            List.of("avec", "genre", "modalite", "heure", "ou"),
+                                            ""),
+                                    new Formulaire(
+                                            dossier + "/creneaux/proposer", List.of("avec", "genre", "heure"), ""),
+                                    new Formulaire(
                                             "/equipe/jeunes/vues", List.of("nom", "q", "vue", "lieu", "tri"), ""),
                                     new Formulaire(dossier + "/demandes", List.of("mots", "reformulation"), "mots=x"),
                                     new Formulaire(dossier + "/pas", List.of("quoi", "voix"), ""),
@@ -169,6 +179,11 @@ class EntreesHostilesTest {
                                     "/equipe/jeunes?page=",
                                     "/equipe/jeunes?lieu=",
                                     "/equipe/jeunes/",
+                                    "/equipe/agenda?jour=",
+                                    "/equipe/agenda?avec=",
+                                    "/equipe/agenda?deplacer=",
+                                    dossier + "/creneaux?genre=",
+                                    dossier + "/creneaux?avec=",
                                     "/equipe/accueil?lieu=",
                                     "/equipe/accueillir?rdv=")))
                     .isEmpty();
@@ -197,11 +212,23 @@ class EntreesHostilesTest {
                                     new Formulaire("/moi/droits/reponses", List.of("question", "choix", "retour"), ""),
                                     new Formulaire("/moi/droits/SANTE/pas-pour-moi", List.of("raison", "mots"), ""),
                                     new Formulaire("/moi/pas", List.of("quoi", "cle"), ""),
+                                    new Formulaire(
+                                            "/moi/rendez-vous",
+                                            List.of("genre", "modalite", "debut", "ou", "sujet"),
+                                            "cle=" + UUID.randomUUID()),
                                     new Formulaire("/moi/reglages", List.of("registre", "canal", "moment"), ""),
                                     new Formulaire("/moi/apparence", List.of("theme"), ""),
                                     new Formulaire("/moi/quelqu-un-d-autre", List.of("veut"), ""))))
                     .isEmpty();
-            assertThat(adressesFautives(jeune, List.of("/moi?fait=", "/moi?avant=")))
+            assertThat(adressesFautives(
+                            jeune,
+                            List.of(
+                                    "/moi?fait=",
+                                    "/moi?avant=",
+                                    "/moi/agenda?fait=",
+                                    "/moi/agenda?fait=annule&rdv=",
+                                    "/moi/rendez-vous/nouveau?genre=",
+                                    "/moi/rendez-vous/nouveau?modalite=")))
                     .isEmpty();
         }
     }

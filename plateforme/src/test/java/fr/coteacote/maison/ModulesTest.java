@@ -37,6 +37,7 @@ class ModulesTest {
     /** From the ground to the roof: a room calls only what stands before it (ARCHITECTURE §2). */
     private static final List<String> ESCALIER = List.of(
             "droits",
+            "possibles",
             "socle",
             "structures",
             "envois",
@@ -47,6 +48,7 @@ class ModulesTest {
             "accueil",
             "echanges",
             "recours",
+            "catalogue",
             "avis",
             "donnees",
             "espaces");

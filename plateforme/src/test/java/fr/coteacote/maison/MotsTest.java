@@ -11,7 +11,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +35,12 @@ class MotsTest {
             + "|`,[^`]*@`"
             + "|@(?:template[\\w.-]+|if|elseif|for)\\((?:[^()`]|\\((?:[^()]|\\([^()]*\\))*\\))*[)`]?"
             + "|@\\w+");
+    /** To somebody called tu: its pronouns, or an order given to one person. */
+    private static final Pattern TUTOIE = Pattern.compile(
+            "(?<![\\p{L}’'-])(?:[Tt]u|[Tt]on|[Tt]a|[Tt]es|[Tt]e|[Tt]oi)(?![\\p{L}’'])|(?<!\\p{L})[Tt]’|-(?:toi|tu)\\b"
+                    + "|(?:^|[.!?:,][\\s\\h]|\\bou )(?:Choisis|choisis|Écris|Dis|Viens|Appelle|appelle|Pousse|Garde|Demande|demande|Regarde"
+                    + "|regarde|Essaie|Prends|prends|Reprends|reprends|Tape|Vérifie|Change|Passe|rouvre|ferme|Scanne)\\b");
+
     private static final Pattern ENTRE_BALISES = Pattern.compile(">[^<>]*\\p{L}{2}[^<>]*<");
     private static final Pattern ATTRIBUT_LU =
             Pattern.compile("\\b(?:titre|title|alt|placeholder|aria-label) ?= ?\"[^\"]*\\p{L}{2}[^\"]*\"");
@@ -100,11 +105,30 @@ class MotsTest {
         assertThat(cles("_fr__vousvous")).isNotEmpty().isSubsetOf(cles(""));
     }
 
-    private static Set<String> cles(String variante) {
-        return Sources.sous(Sources.TEXTES, ".properties").stream()
+    /** Whoever prefers vous is never told tu, and a structure may say vous to everybody. */
+    @Test
+    void chaque_mot_qui_tutoie_existe_en_vous() {
+        var vous = cles("_fr__vousvous");
+        assertThat(mots("").entrySet())
+                .filteredOn(mot -> TUTOIE.matcher(mot.getValue().toString()).find())
+                .extracting(mot -> mot.getKey().toString())
+                .filteredOn(cle -> !cle.equals("reglages.tu"))
+                .isNotEmpty()
+                .isSubsetOf(vous);
+        assertThat(mots("_fr__vousvous").values())
+                .noneMatch(mot -> TUTOIE.matcher(mot.toString()).find());
+    }
+
+    private static Properties mots(String variante) {
+        var tous = new Properties();
+        Sources.sous(Sources.TEXTES, ".properties").stream()
                 .filter(s -> s.nom().replaceFirst("^[a-z]+", "").equals(variante + ".properties"))
-                .flatMap(s -> lire(s.texte()).stringPropertyNames().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(s -> tous.putAll(lire(s.texte())));
+        return tous;
+    }
+
+    private static Set<String> cles(String variante) {
+        return new TreeSet<>(mots(variante).stringPropertyNames());
     }
 
     private static Properties lire(String texte) {

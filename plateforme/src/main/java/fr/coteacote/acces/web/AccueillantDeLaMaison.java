@@ -22,7 +22,7 @@ class AccueillantDeLaMaison implements Accueillants {
     @Override
     public Cadre.Maison maison() {
         if (EnStructure.courant().isEmpty()) {
-            return new Cadre.Maison("Côte à Côte", "", "", "", "", Optional.empty());
+            return new Cadre.Maison("Côte à Côte", "", "", "", "", Optional.empty(), Optional.empty(), "TU");
         }
         var structure = structures.courante();
         boolean couleurs = !structure.couleurAffiche().isEmpty();
@@ -34,7 +34,15 @@ class AccueillantDeLaMaison implements Accueillants {
                 structure.telephone(),
                 couleurs
                         ? Optional.of("/ml/%s/couleurs-%d.css".formatted(structure.slug(), structure.version()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                structure
+                        .photo()
+                        .map(photo -> new Cadre.Photo(
+                                "/ml/%s/photo-%s.jpg".formatted(structure.slug(), photo.empreinte()),
+                                photo.dit(),
+                                photo.largeur(),
+                                photo.hauteur())),
+                structure.registre().name());
     }
 
     @Override

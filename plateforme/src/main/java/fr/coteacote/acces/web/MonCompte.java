@@ -51,7 +51,7 @@ class MonCompte {
     @PostMapping({"/equipe/seances/{reference}/fermer", "/moi/seances/{reference}/fermer"})
     String fermer(@PathVariable String reference, HttpServletRequest requete) {
         seances.fermer(EnStructure.acteur(), reference);
-        Annonces.dire(requete.getSession(), textes.tu().dire("compte.ferme"));
+        Annonces.dire(requete.getSession(), textes.deLaMaison().dire("compte.ferme"));
         return "redirect:" + CompositionDuCompte.espace() + "/compte";
     }
 

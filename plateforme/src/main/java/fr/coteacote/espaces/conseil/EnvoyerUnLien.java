@@ -55,8 +55,8 @@ class EnvoyerUnLien {
                         sms ? Envois.Canal.SMS : Envois.Canal.COURRIEL,
                         moyen.valeur(),
                         Optional.of(jeune),
-                        sms ? "" : textes.tu().dire("message.objet", nom),
-                        textes.tu().dire("message.lien", nom, site + liens.creer(jeune))),
+                        sms ? "" : textes.deLaMaison().dire("message.objet", nom),
+                        textes.deLaMaison().dire("message.lien", nom, site + liens.creer(jeune))),
                 Envois.Consigne.de(Envois.Nature.VITAL));
     }
 }

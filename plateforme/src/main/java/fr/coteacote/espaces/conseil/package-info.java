@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "possibles",
             "socle",
             "structures",
             "envois",
@@ -12,6 +13,7 @@
             "accueil",
             "echanges",
             "recours",
+            "catalogue",
             "donnees"
         })
 package fr.coteacote.espaces.conseil;

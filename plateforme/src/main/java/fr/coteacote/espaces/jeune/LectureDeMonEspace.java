@@ -183,8 +183,10 @@ class LectureDeMonEspace {
     public List<Lecture> lectures(JeuneId moi) {
         return db.sql("""
                 select x.le, m.prenom, m.fonction, x.quoi, x.hors_portefeuille, x.motif
-                  from acces.p_lecture x join structures.p_membre m on m.id = x.membre_id
-                 where x.jeune_id = :moi order by x.le desc limit 100
+                  from dossiers.p_fiche f
+                  join acces.p_lecture x on x.jeune_id = f.id
+                  join structures.p_membre m on m.id = x.membre_id
+                 where f.jeune_id = :moi order by x.le desc limit 100
                 """)
                 .param("moi", moi.id())
                 .query((l, _) -> new Lecture(

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "possibles",
             "socle",
             "structures",
             "acces",
@@ -11,7 +12,8 @@
             "avis",
             "accueil",
             "echanges",
-            "recours"
+            "recours",
+            "catalogue"
         })
 package fr.coteacote.espaces.jeune;
 

@@ -2,6 +2,7 @@ package fr.coteacote.espaces.reglages;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.espaces.reglages.ReglagesDesFermetures.Periode;
+import fr.coteacote.parcours.QuitterLEquipe;
 import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;

@@ -5,10 +5,11 @@ import fr.coteacote.structures.ReglerLaStructure.Carte;
 import fr.coteacote.structures.Structure;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The structure's card, as it is or as it was typed. */
-public record PageCarte(Saisie saisie, Erreurs erreurs) {
+public record PageCarte(Saisie saisie, Optional<Structure.Photo> photo, Erreurs erreurs) {
     /** What the form sends. */
     public record Saisie(
             String nom,
@@ -17,6 +18,7 @@ public record PageCarte(Saisie saisie, Erreurs erreurs) {
             String accroche,
             String telephone,
             String courriel,
+            Structure.Registre registre,
             boolean nosCouleurs,
             String affiche,
             String encre,
@@ -30,6 +32,7 @@ public record PageCarte(Saisie saisie, Erreurs erreurs) {
             courriel = Tape.net(courriel);
             affiche = Tape.net(affiche).toLowerCase(Locale.ROOT);
             encre = Tape.net(encre).toLowerCase(Locale.ROOT);
+            registre = Objects.requireNonNullElse(registre, Structure.Registre.TU);
         }
 
         static Saisie de(Structure s) {
@@ -41,6 +44,7 @@ public record PageCarte(Saisie saisie, Erreurs erreurs) {
                     s.accroche(),
                     s.telephone(),
                     s.courriel(),
+                    s.registre(),
                     choisies,
                     choisies ? s.couleurAffiche() : "#ffcf40",
                     choisies ? s.couleurEncre() : "#14232b",
@@ -89,6 +93,7 @@ public record PageCarte(Saisie saisie, Erreurs erreurs) {
                     accroche,
                     telephone,
                     courriel,
+                    registre,
                     nosCouleurs ? Optional.of(new Couleurs(affiche, encre)) : Optional.empty());
         }
     }

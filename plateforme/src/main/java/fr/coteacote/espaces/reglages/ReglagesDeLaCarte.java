@@ -5,20 +5,14 @@ import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.Annonces;
 import fr.coteacote.socle.web.Rendu;
-import fr.coteacote.structures.Couleurs;
 import fr.coteacote.structures.ReglerLaStructure;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -39,7 +33,7 @@ class ReglagesDeLaCarte {
     @GetMapping("/reglages")
     String carte(Rendu rendu) {
         var saisie = PageCarte.Saisie.de(structures.courante());
-        return rendu.page("espaces/reglages/carte", new PageCarte(saisie, Erreurs.aucune()))
+        return rendu.page("espaces/reglages/carte", page(saisie, Erreurs.aucune()))
                 .entiere();
     }
 
@@ -53,8 +47,7 @@ class ReglagesDeLaCarte {
         var erreurs = saisie.erreurs();
         if (!erreurs.vides()) {
             reponse.setStatus(422);
-            return rendu.page("espaces/reglages/carte", new PageCarte(saisie, erreurs))
-                    .entiere();
+            return rendu.page("espaces/reglages/carte", page(saisie, erreurs)).entiere();
         }
         formulaires.uneFois(cle, () -> {
             regler.changer(saisie.carte(), saisie.version());
@@ -64,20 +57,7 @@ class ReglagesDeLaCarte {
         return "redirect:/reglages";
     }
 
-    /** An old address answers with the present colours: only the present one is kept by browsers. */
-    @GetMapping("/ml/{slug}/couleurs-{version}.css")
-    @Entree(visiteur = true)
-    ResponseEntity<String> couleurs(@PathVariable int version) {
-        var structure = structures.courante();
-        String feuille = structure.couleurAffiche().isEmpty()
-                ? ""
-                : new Couleurs(structure.couleurAffiche(), structure.couleurEncre()).feuille();
-        var garde = version == structure.version()
-                ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
-                : CacheControl.noCache();
-        return ResponseEntity.ok()
-                .cacheControl(garde)
-                .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
-                .body(feuille);
+    private PageCarte page(PageCarte.Saisie saisie, Erreurs erreurs) {
+        return new PageCarte(saisie, structures.courante().photo(), erreurs);
     }
 }

@@ -52,7 +52,7 @@ class CompositionDesDroitsSansCompte {
                 age,
                 dites,
                 fini ? Optional.empty() : regard.suivante().map(this::question),
-                fini ? Optional.of(resultat(regard, textes.tu())) : Optional.empty());
+                fini ? Optional.of(resultat(regard, textes.deLaMaison())) : Optional.empty());
     }
 
     private static List<Reponse> reponses(List<String> dites, LocalDate jour) {
@@ -64,7 +64,7 @@ class CompositionDesDroitsSansCompte {
     }
 
     private PageDroits.Question question(Regard.QuestionPosee q) {
-        var t = textes.tu();
+        var t = textes.deLaMaison();
         return new PageDroits.Question(
                 q.code(),
                 t.dire("question." + q.code()),

@@ -53,7 +53,12 @@ public record Cadre(
             String titre,
             String accroche,
             String telephone,
-            Optional<String> couleurs) {}
+            Optional<String> couleurs,
+            Optional<Photo> photo,
+            String registre) {}
+
+    /** The photograph of the door, served under an address that changes with it. */
+    public record Photo(String adresse, String dit, int largeur, int hauteur) {}
 
     public record Personne(String prenom, String initiales, String lieu) {}
 

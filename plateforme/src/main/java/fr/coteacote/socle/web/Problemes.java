@@ -6,6 +6,7 @@ import fr.coteacote.socle.web.PageProbleme.Retour;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,9 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Every refusal and every bug answered with a page that says what to do; no exception's text is ever shown. */
 @Controller
@@ -72,6 +75,12 @@ class Problemes implements ErrorController {
         return page(413, requete, reponse, modele);
     }
 
+    /** Somebody closed their page, or lost the network: nobody is there to be answered, and nothing is wrong here. */
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void partis(HttpServletResponse reponse) {
+        LOG.debug("page refermée avant la fin");
+    }
+
     @ExceptionHandler(Exception.class)
     String autre(Exception echec, HttpServletRequest requete, HttpServletResponse reponse, Model modele) {
         int statut = statut(echec);
@@ -94,7 +103,7 @@ class Problemes implements ErrorController {
         if (echec instanceof TypeMismatchException) {
             return 404;
         }
-        if (echec instanceof InvalidParameterException) {
+        if (echec instanceof InvalidParameterException || echec instanceof MultipartException) {
             return 400;
         }
         return echec instanceof IllegalArgumentException ? 400 : HttpStatus.INTERNAL_SERVER_ERROR.value();

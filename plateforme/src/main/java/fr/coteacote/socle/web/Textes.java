@@ -2,6 +2,7 @@ package fr.coteacote.socle.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,9 @@ public class Textes {
             new Locale.Builder().setLanguage("fr").setVariant("vousvous").build();
 
     private final MessageSource source;
+    private final ObjectProvider<Accueillants> accueillants;
 
-    Textes() {
+    Textes(ObjectProvider<Accueillants> accueillants) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(
                 "textes/visiteur",
@@ -24,11 +26,14 @@ public class Textes {
                 "textes/acces",
                 "textes/messages",
                 "textes/recours",
-                "textes/champs");
+                "textes/champs",
+                "textes/possibles",
+                "textes/agenda");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
         this.source = messages;
+        this.accueillants = accueillants;
     }
 
     /** The words in one register. */
@@ -56,7 +61,12 @@ public class Textes {
         requete.setAttribute(CLE, registre);
     }
 
+    /** As the structure speaks to whoever comes, until they choose for themselves. */
+    public Ton deLaMaison() {
+        return en(accueillants.getObject().maison().registre());
+    }
+
     Ton de(HttpServletRequest requete) {
-        return requete.getAttribute(CLE) instanceof String registre ? en(registre) : tu();
+        return requete.getAttribute(CLE) instanceof String registre ? en(registre) : deLaMaison();
     }
 }

@@ -69,6 +69,12 @@ class ExportTest {
             assertThat(Files.readString(fichier.path()))
                     .startsWith("\ufeffPrénom;Nom;")
                     .contains("'=cmd|'/c calc'!A1;Fïctif;");
+            page.navigate(monde.adresse("/reglages/sorties"));
+            assertThat(page.getByRole(AriaRole.CELL)).containsText(new String[] {
+                "12 mars 2026", "Claire Fictive", "une recherche par nom", "Étiquettes", "1 personne"
+            });
+            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(2);
+            Navigateur.accessible(page);
         }
         var trace = monde.<List<String>>dedans(() -> transaction.execute(
                 _ -> db.sql("select motif || '/' || criteres || '/' || lignes from donnees.p_export")

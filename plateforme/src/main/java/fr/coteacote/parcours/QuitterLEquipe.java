@@ -1,7 +1,6 @@
-package fr.coteacote.espaces.reglages;
+package fr.coteacote.parcours;
 
 import fr.coteacote.acces.ReglerLesComptes;
-import fr.coteacote.parcours.Referents;
 import fr.coteacote.parcours.Referents.Relais;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.MembreId;
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody leaves: their whole portfolio goes by relais, their account closes, all together or not at all. */
 @Component
-class QuitterLEquipe {
+public class QuitterLEquipe {
     private final Referents referents;
     private final ReglerLesComptes comptes;
     private final ReglerLEquipe regler;
@@ -38,7 +37,7 @@ class QuitterLEquipe {
         this.structures = structures;
     }
 
-    enum Depart {
+    public enum Depart {
         FAIT,
         RELAIS_A_CHOISIR,
         DERNIERE_DIRECTION,

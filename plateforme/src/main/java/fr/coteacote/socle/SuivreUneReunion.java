@@ -1,13 +1,12 @@
-package fr.coteacote.dossiers;
+package fr.coteacote.socle;
 
-import fr.coteacote.socle.JeuneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A room that holds something of a person hands it to the file that is kept, and back when the two are told apart. */
+/** The same person had two files: a room hands what it holds to the file that is kept, and back when the two are told apart. */
 public interface SuivreUneReunion {
-    /** What it moves, as the trace names it. */
+    /** What it moves, as the trace names it: one of the room's own tables. */
     String objet();
 
     /** Why these two files cannot become one, in words; empty when nothing prevents it. */
