@@ -33,6 +33,7 @@ class Peuplement {
     private final HistoireDUnJeune histoire;
     private final AgendaDOrsel agenda;
     private final DroitsDesGens droits;
+    private final MessagesDesGens messages;
     private final PossiblesDOrsel possibles;
     private final Nuits nuits;
     private final MenerLAccompagnement accompagnement;
@@ -47,6 +48,7 @@ class Peuplement {
             HistoireDUnJeune histoire,
             AgendaDOrsel agenda,
             DroitsDesGens droits,
+            MessagesDesGens messages,
             PossiblesDOrsel possibles,
             Nuits nuits,
             MenerLAccompagnement accompagnement,
@@ -58,6 +60,7 @@ class Peuplement {
         this.histoire = histoire;
         this.agenda = agenda;
         this.droits = droits;
+        this.messages = messages;
         this.possibles = possibles;
         this.nuits = nuits;
         this.accompagnement = accompagnement;
@@ -78,6 +81,7 @@ class Peuplement {
                 possibles.publier(jour);
             });
             transaction.executeWithoutResult(_ -> connues.vivre(m, jour));
+            transaction.executeWithoutResult(_ -> messages.ecrire(m.collegue("Nadia"), jour));
             var conseil = m.equipe().stream().filter(Collegue::conseil).toList();
             for (int i = 0; i < combien; i++) {
                 avancement(i);

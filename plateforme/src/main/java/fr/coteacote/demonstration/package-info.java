@@ -14,6 +14,7 @@
             "agenda",
             "parcours",
             "accueil",
+            "echanges",
             "recours",
             "catalogue",
             "possibles"

@@ -75,7 +75,7 @@ class MonPlanTest {
     void ce_qu_elle_a_fait_seule_et_ses_pistes_ont_la_meme_place() {
         try (var contexte = Navigateur.telephone()) {
             Page page = monde.entrerJeune(contexte, lina);
-            page.locator(".j-onglets").getByText("Plan").click();
+            page.getByText("Tout le plan").click();
             page.fill("#quoi", "J’ai trouvé un stage au garage");
             page.getByLabel("C’est déjà fait, sans personne").check();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Garder"))

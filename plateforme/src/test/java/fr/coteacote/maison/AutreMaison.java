@@ -25,6 +25,10 @@ import fr.coteacote.dossiers.Theme;
 import fr.coteacote.dossiers.Tiers;
 import fr.coteacote.dossiers.VisibiliteNote;
 import fr.coteacote.dossiers.Voix;
+import fr.coteacote.echanges.BoiteCommune;
+import fr.coteacote.echanges.Conversations;
+import fr.coteacote.envois.Envois;
+import fr.coteacote.envois.Reception;
 import fr.coteacote.parcours.Action;
 import fr.coteacote.parcours.Bilans;
 import fr.coteacote.parcours.ChercherUnLevier;
@@ -133,6 +137,7 @@ final class AutreMaison {
                 "vues", un("select id from structures.vue_gardee", UUID.class).toString());
         ecrire(jeune, membre);
         droits(jeune, membre);
+        parler(jeune);
         identifiants.put("portes", "outremur");
         identifiants.put("p", "outremur");
         identifiants.put("e", secret(monde.piece(LiensDuJeune.class).creer(jeune)));
@@ -193,6 +198,20 @@ final class AutreMaison {
         return monde.piece(Documents.class).deposer(jeune, Documents.Genre.CV, MARQUE + ".pdf", pdf)
                         instanceof Documents.Depot.Garde(var id)
                 && monde.piece(Documents.class).partager(id, jeune, Optional.empty());
+    }
+
+    private void parler(JeuneId jeune) {
+        monde.piece(Conversations.class)
+                .duJeune(
+                        jeune,
+                        Conversations.Ecrit.de("bonjour, dit " + MARQUE),
+                        Conversations.Voie.WEB,
+                        Optional.empty());
+        var inconnu = UUID.randomUUID();
+        monde.piece(BoiteCommune.class)
+                .recevoir(inconnu, new Reception.Recu("x", Envois.Canal.SMS, "+33639980000", "", "c’est " + MARQUE));
+        identifiants.put("messages", jeune.toString());
+        identifiants.put("inconnus", inconnu.toString());
     }
 
     private void droits(JeuneId jeune, MembreId membre) {

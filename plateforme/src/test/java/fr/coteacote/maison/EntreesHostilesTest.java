@@ -127,6 +127,12 @@ class EntreesHostilesTest {
                                     new Formulaire(dossier + "/demandes", List.of("mots", "reformulation"), "mots=x"),
                                     new Formulaire(dossier + "/pas", List.of("quoi", "voix"), ""),
                                     new Formulaire(
+                                            dossier.replace("jeunes", "messages"), List.of("texte", "vue", "cle"), cle),
+                                    new Formulaire(
+                                            "/equipe/messages/inconnus/" + UUID.randomUUID() + "/rattacher",
+                                            List.of("qui"),
+                                            ""),
+                                    new Formulaire(
                                             dossier + "/rencontres",
                                             List.of("modalite", "lieu", "ailleurs", "preoccupation"),
                                             ""),
@@ -198,6 +204,9 @@ class EntreesHostilesTest {
                                     new Formulaire("/moi/dossier/vie", List.of("quand", "quoi", "temps", "cle"), ""),
                                     new Formulaire("/moi/dossier/besoins", List.of("theme", "mots", "cle"), ""),
                                     new Formulaire("/moi/memo", List.of("texte", "montrer"), ""),
+                                    new Formulaire("/moi/messages", List.of("texte", "cle"), ""),
+                                    new Formulaire(
+                                            "/moi/messages/choix", List.of("debut", "fin", "enClair", "montreLu"), ""),
                                     new Formulaire("/moi/memo/confier", List.of("texte", "cle"), ""),
                                     new Formulaire("/moi/droits/naissance", List.of("naissance"), ""),
                                     new Formulaire("/moi/droits/reponses", List.of("question", "choix", "retour"), ""),

@@ -23,6 +23,16 @@ class MenuDeLEquipe {
     }
 
     @Bean
+    EntreeDeMenu messages() {
+        return new EntreeDeMenu(
+                25,
+                "Messages",
+                "message-circle",
+                "/equipe/messages",
+                Set.of(Role.CONSEIL, Role.SECRET, Role.SECTEUR, Role.DIRECTION));
+    }
+
+    @Bean
     EntreeDeMenu accueil() {
         return new EntreeDeMenu(
                 30,
