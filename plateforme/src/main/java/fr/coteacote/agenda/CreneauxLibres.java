@@ -3,6 +3,9 @@ package fr.coteacote.agenda;
 import fr.coteacote.agenda.LectureDesPlages.Agenda;
 import fr.coteacote.agenda.LectureDesPlages.Ouverte;
 import fr.coteacote.agenda.LectureDesPlages.Saut;
+import fr.coteacote.dossiers.Contrainte;
+import fr.coteacote.dossiers.Contraintes;
+import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.structures.Indisponibilites;
 import fr.coteacote.structures.LieuId;
@@ -29,12 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreneauxLibres {
     private final LectureDesPlages lecture;
     private final Indisponibilites indisponibilites;
+    private final Contraintes contraintes;
     private final Structures structures;
     private final Clock horloge;
 
-    CreneauxLibres(LectureDesPlages lecture, Indisponibilites indisponibilites, Structures structures, Clock horloge) {
+    CreneauxLibres(LectureDesPlages lecture, Indisponibilites indisponibilites, Contraintes contraintes, Structures structures, Clock horloge) {
         this.lecture = lecture;
         this.indisponibilites = indisponibilites;
+        this.contraintes = contraintes;
         this.structures = structures;
         this.horloge = horloge;
     }
@@ -54,14 +59,24 @@ public class CreneauxLibres {
 
     /** Slots of the coming days for somebody accompanied: with these people, or with anybody when they receive nowhere. */
     @Transactional(readOnly = true)
-    public List<Creneau> pour(MembreId membre, List<MembreId> autres, Duration duree, int jours) {
+    public List<Creneau> pour(JeuneId jeune, MembreId membre, List<MembreId> autres, Duration duree, int jours) {
         LocalDate premier = structures.aujourdhui();
         var recherche =
-                Recherche.entre(premier, premier.plusDays(jours)).durant(duree).pourUnJeune(Contraintes.aucune());
+                Recherche.entre(premier, premier.plusDays(jours)).durant(duree).pourUnJeune(siennes(jeune));
         var ensemble = new HashSet<>(autres);
         ensemble.add(membre);
         var siens = chercher(recherche.avec(ensemble));
         return siens.isEmpty() && autres.isEmpty() ? chercher(recherche) : siens;
+    }
+
+    /** The same search, leaving out the hours when this person cannot come (S2-40). */
+    @Transactional(readOnly = true)
+    public List<Creneau> chercher(Recherche recherche, JeuneId jeune) {
+        return chercher(recherche.pourUnJeune(siennes(jeune)));
+    }
+
+    private List<Contrainte> siennes(JeuneId jeune) {
+        return contraintes.de(jeune).stream().map(Contraintes.Ligne::contrainte).toList();
     }
 
     /** Soonest first; for several colleagues together, only when all are free. Two statements. */
@@ -83,9 +98,7 @@ public class CreneauxLibres {
                 : ouvertures.flatMap(o -> creneaux(o, recherche, agenda.occupations(), zone));
         return creneaux.filter(c -> c.debut().isAfter(maintenant))
                 .filter(c -> recherche.voulu(c.lieu()) && salleLibre(c, agenda))
-                .filter(c -> recherche
-                        .contraintes()
-                        .permettent(c.debut().atZone(zone), c.fin().atZone(zone)))
+                .filter(c -> recherche.permet(c, zone))
                 .sorted(Comparator.comparing(Creneau::debut)
                         .thenComparing(c -> c.membre().id()))
                 .toList();

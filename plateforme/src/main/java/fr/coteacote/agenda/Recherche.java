@@ -1,9 +1,12 @@
 package fr.coteacote.agenda;
 
+import fr.coteacote.dossiers.Contrainte;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.structures.LieuId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +26,7 @@ public record Recherche(
         Optional<LieuId> lieu,
         Optional<Duration> duree,
         Public pour,
-        Contraintes contraintes) {
+        List<Contrainte> contraintes) {
     public enum Public {
         VISITEUR,
         ACCOMPAGNE
@@ -31,6 +34,7 @@ public record Recherche(
 
     public Recherche {
         ensemble = Set.copyOf(ensemble);
+        contraintes = List.copyOf(contraintes);
         if (au.isBefore(du)) {
             throw new IllegalArgumentException("la recherche finit avant de commencer");
         }
@@ -38,7 +42,7 @@ public record Recherche(
 
     public static Recherche entre(LocalDate du, LocalDate au) {
         return new Recherche(
-                du, au, Set.of(), Optional.empty(), Optional.empty(), Public.VISITEUR, Contraintes.aucune());
+                du, au, Set.of(), Optional.empty(), Optional.empty(), Public.VISITEUR, List.of());
     }
 
     public Recherche avec(Set<MembreId> membres) {
@@ -53,8 +57,12 @@ public record Recherche(
         return new Recherche(du, au, ensemble, lieu, Optional.of(longueur), pour, contraintes);
     }
 
-    public Recherche pourUnJeune(Contraintes siennes) {
+    public Recherche pourUnJeune(List<Contrainte> siennes) {
         return new Recherche(du, au, ensemble, lieu, duree, Public.ACCOMPAGNE, siennes);
+    }
+
+    boolean permet(Creneau creneau, ZoneId zone) {
+        return contraintes.stream().noneMatch(c -> c.empeche(creneau.debut(), creneau.fin(), zone));
     }
 
     boolean ouvre(Plages.Plage plage) {

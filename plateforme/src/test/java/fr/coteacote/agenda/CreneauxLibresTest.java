@@ -7,6 +7,7 @@ import fr.coteacote.agenda.Plages.Usage;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.TestDeLaMaison;
+import fr.coteacote.dossiers.Contrainte;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +105,7 @@ class CreneauxLibresTest {
         e.ouvre(e.nadia(), DayOfWeek.FRIDAY, "14:00", "17:00", 1, Usage.SANS_RENDEZ_VOUS);
         var vendredi = Recherche.entre(JEUDI, JEUDI.plusDays(3));
         assertThat(e.heures(vendredi)).isEmpty();
-        assertThat(e.heures(vendredi.pourUnJeune(Contraintes.aucune()))).containsExactly("2026-03-13T09:00");
+        assertThat(e.heures(vendredi.pourUnJeune(List.of()))).containsExactly("2026-03-13T09:00");
         var portes =
                 e.monde().dedans(() -> e.monde().piece(PortesOuvertes.class).prochaines(7));
         assertThat(portes)
@@ -116,8 +118,13 @@ class CreneauxLibresTest {
     void les_heures_ou_la_personne_ne_peut_pas_venir_ne_lui_sont_pas_proposees() {
         var e = equipe();
         e.ouvre(e.nadia(), DayOfWeek.FRIDAY, "15:00", "18:00", 1, Usage.TOUS);
-        var ecole = new Contraintes(
-                List.of(new Contraintes.Heures(DayOfWeek.FRIDAY, LocalTime.of(16, 15), LocalTime.of(17, 0))));
+        var ecole = List.of(new Contrainte(
+                Contrainte.Nature.GARDE,
+                new TreeSet<>(Set.of(DayOfWeek.FRIDAY)),
+                LocalTime.of(16, 15),
+                LocalTime.of(17, 0),
+                "",
+                Optional.empty()));
         assertThat(e.heures(Recherche.entre(JEUDI, JEUDI.plusDays(1)).pourUnJeune(ecole)))
                 .containsExactly("2026-03-13T15:00", "2026-03-13T15:30", "2026-03-13T17:00", "2026-03-13T17:30");
     }

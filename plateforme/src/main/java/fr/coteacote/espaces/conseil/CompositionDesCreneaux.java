@@ -1,6 +1,6 @@
 package fr.coteacote.espaces.conseil;
 
-import fr.coteacote.agenda.Contraintes;
+
 import fr.coteacote.agenda.Creneau;
 import fr.coteacote.agenda.CreneauxLibres;
 import fr.coteacote.agenda.GenresDeRendezVous;
@@ -78,7 +78,7 @@ class CompositionDesCreneaux {
                         .map(c -> new Choix(c.id().toString(), c.nom(), ensemble.contains(new MembreId(c.id()))))
                         .toList(),
                 phrase(ensemble.size()),
-                jours(libres(genre, ensemble)),
+                jours(libres(jeune, genre, ensemble)),
                 refus);
     }
 
@@ -95,7 +95,7 @@ class CompositionDesCreneaux {
             JeuneId jeune, MembreId moi, Saisie saisie, List<String> heures) {
         var genre = genre(saisie);
         var ensemble = ensemble(saisie, lecture.collegues(), moi);
-        var libres = libres(genre, ensemble).stream()
+        var libres = libres(jeune, genre, ensemble).stream()
                 .filter(c -> heures.contains(valeur(c)))
                 .toList();
         return libres.isEmpty() || libres.size() != Set.copyOf(heures).size()
@@ -126,13 +126,10 @@ class CompositionDesCreneaux {
                         ensemble.stream().filter(m -> !m.equals(c.membre())).toList());
     }
 
-    private List<Creneau> libres(Genre genre, Set<MembreId> ensemble) {
+    private List<Creneau> libres(JeuneId jeune, Genre genre, Set<MembreId> ensemble) {
         var jour = structures.aujourdhui();
         return creneaux
-                .chercher(Recherche.entre(jour, jour.plusDays(JOURS))
-                        .avec(ensemble)
-                        .durant(genre.duree())
-                        .pourUnJeune(Contraintes.aucune()))
+                .chercher(Recherche.entre(jour, jour.plusDays(JOURS)).avec(ensemble).durant(genre.duree()), jeune)
                 .stream()
                 .limit(AU_PLUS)
                 .toList();

@@ -1,6 +1,6 @@
 package fr.coteacote.espaces.jeune;
 
-import fr.coteacote.agenda.Contraintes;
+
 import fr.coteacote.agenda.Creneau;
 import fr.coteacote.agenda.CreneauxLibres;
 import fr.coteacote.agenda.GenresDeRendezVous;
@@ -103,10 +103,8 @@ class CompositionDUnePrise {
         var duree = voulu.genre().duree();
         var jour = structures.aujourdhui();
         return lecture.referent(moi)
-                .map(referent -> creneaux.pour(referent, List.of(), duree, JOURS))
-                .orElseGet(() -> creneaux.chercher(Recherche.entre(jour, jour.plusDays(JOURS))
-                        .durant(duree)
-                        .pourUnJeune(Contraintes.aucune())));
+                .map(referent -> creneaux.pour(moi, referent, List.of(), duree, JOURS))
+                .orElseGet(() -> creneaux.chercher(Recherche.entre(jour, jour.plusDays(JOURS)).durant(duree), moi));
     }
 
     List<PageHeures.Jour> jours(List<Creneau> libres) {
