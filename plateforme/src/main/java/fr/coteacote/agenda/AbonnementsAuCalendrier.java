@@ -83,8 +83,6 @@ public class AbonnementsAuCalendrier {
     }
 
     private static Optional<UUID> jeune() {
-        return EnStructure.acteur() instanceof Acteur.Jeune j
-                ? Optional.of(j.id().id())
-                : Optional.empty();
+        return EnStructure.acteur() instanceof Acteur.Jeune j ? Optional.of(j.id().id()) : Optional.empty();
     }
 }

@@ -15,7 +15,9 @@ interface AdressePublique {
         try {
             var machines = InetAddress.getAllByName(adresse.getHost());
             boolean port = adresse.getPort() == -1 || adresse.getPort() == 443;
-            return "https".equals(adresse.getScheme()) && port && Stream.of(machines).noneMatch(AdressePublique::privee);
+            return "https".equals(adresse.getScheme())
+                    && port
+                    && Stream.of(machines).noneMatch(AdressePublique::privee);
         } catch (UnknownHostException e) {
             return false;
         }

@@ -55,7 +55,8 @@ public class CalendriersExternes implements Echeance {
     public UUID ajouter(MembreId membre, String adresse) {
         UUID id = Identifiants.nouveau();
         transaction.executeWithoutResult(_ -> {
-            db.sql("insert into agenda.calendrier (id, membre_id, adresse, cree_le) values (:id, :membre, :adresse, :le)")
+            db.sql(
+                            "insert into agenda.calendrier (id, membre_id, adresse, cree_le) values (:id, :membre, :adresse, :le)")
                     .param("id", id)
                     .param("membre", membre.id())
                     .param("adresse", adresse)
@@ -88,16 +89,16 @@ public class CalendriersExternes implements Echeance {
     /** Reads it now; a failure keeps what was known, and says why. */
     @Override
     public void echoir(UUID id) {
-        Optional<Lu> calendrier = Optional.ofNullable(transaction.execute(_ -> db.sql(
-                                "select membre_id membre, adresse from agenda.calendrier where id = :id")
-                        .param("id", id)
-                        .query(Lu.class)
-                        .optional()))
+        Optional<Lu> calendrier = Optional.ofNullable(transaction.execute(
+                        _ -> db.sql("select membre_id membre, adresse from agenda.calendrier where id = :id")
+                                .param("id", id)
+                                .query(Lu.class)
+                                .optional()))
                 .flatMap(lu -> lu);
         calendrier.ifPresent(lu -> {
             Instant maintenant = horloge.instant();
-            var reponse = recevoir.lire(
-                    lu.adresse(), structures.courante().fuseau(), maintenant, maintenant.plus(LOIN));
+            var reponse =
+                    recevoir.lire(lu.adresse(), structures.courante().fuseau(), maintenant, maintenant.plus(LOIN));
             transaction.executeWithoutResult(_ -> garder(id, lu, reponse));
         });
     }

@@ -36,7 +36,12 @@ public class CreneauxLibres {
     private final Structures structures;
     private final Clock horloge;
 
-    CreneauxLibres(LectureDesPlages lecture, Indisponibilites indisponibilites, Contraintes contraintes, Structures structures, Clock horloge) {
+    CreneauxLibres(
+            LectureDesPlages lecture,
+            Indisponibilites indisponibilites,
+            Contraintes contraintes,
+            Structures structures,
+            Clock horloge) {
         this.lecture = lecture;
         this.indisponibilites = indisponibilites;
         this.contraintes = contraintes;

@@ -57,7 +57,9 @@ public class InvitationDeRendezVous {
     }
 
     private List<String> gens(Structure structure, String courriel, boolean prevu) {
-        String maison = structure.courriel().isEmpty() ? "ne-pas-repondre@" + structure.slug() + ".invalid" : structure.courriel();
+        String maison = structure.courriel().isEmpty()
+                ? "ne-pas-repondre@" + structure.slug() + ".invalid"
+                : structure.courriel();
         String nom = structure.nom().replaceAll("[\"\\p{Cntrl}]", "");
         return List.of(
                 "ORGANIZER;CN=\"" + nom + "\":mailto:" + maison,

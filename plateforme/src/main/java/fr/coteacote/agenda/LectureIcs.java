@@ -54,12 +54,14 @@ final class LectureIcs {
         if (tropSouvent(evenement)) {
             return List.of();
         }
-        var fenetre = new Period<>(
-                ZonedDateTime.ofInstant(du.minusSeconds(86_400), zone), ZonedDateTime.ofInstant(au, zone));
+        var fenetre =
+                new Period<>(ZonedDateTime.ofInstant(du.minusSeconds(86_400), zone), ZonedDateTime.ofInstant(au, zone));
         return evenement.calculateRecurrenceSet(fenetre).stream()
                 .limit(AU_PLUS)
                 .map(p -> new Intervalle(instant(p.getStart(), zone), instant(p.getEnd(), zone)))
-                .filter(i -> i.fin().isAfter(i.debut()) && i.fin().isAfter(du) && i.debut().isBefore(au))
+                .filter(i -> i.fin().isAfter(i.debut())
+                        && i.fin().isAfter(du)
+                        && i.debut().isBefore(au))
                 .toList();
     }
 
@@ -83,15 +85,18 @@ final class LectureIcs {
 
     private static List<Intervalle> joindre(List<Intervalle> pris) {
         var joints = new ArrayList<Intervalle>();
-        pris.stream().sorted(Comparator.comparing(Intervalle::debut)).limit(AU_PLUS).forEach(p -> {
-            if (!joints.isEmpty() && !p.debut().isAfter(joints.getLast().fin())) {
-                var dernier = joints.removeLast();
-                joints.add(new Intervalle(
-                        dernier.debut(), dernier.fin().isAfter(p.fin()) ? dernier.fin() : p.fin()));
-            } else {
-                joints.add(p);
-            }
-        });
+        pris.stream()
+                .sorted(Comparator.comparing(Intervalle::debut))
+                .limit(AU_PLUS)
+                .forEach(p -> {
+                    if (!joints.isEmpty() && !p.debut().isAfter(joints.getLast().fin())) {
+                        var dernier = joints.removeLast();
+                        joints.add(new Intervalle(
+                                dernier.debut(), dernier.fin().isAfter(p.fin()) ? dernier.fin() : p.fin()));
+                    } else {
+                        joints.add(p);
+                    }
+                });
         return joints;
     }
 }

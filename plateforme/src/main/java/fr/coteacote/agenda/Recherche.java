@@ -41,8 +41,7 @@ public record Recherche(
     }
 
     public static Recherche entre(LocalDate du, LocalDate au) {
-        return new Recherche(
-                du, au, Set.of(), Optional.empty(), Optional.empty(), Public.VISITEUR, List.of());
+        return new Recherche(du, au, Set.of(), Optional.empty(), Optional.empty(), Public.VISITEUR, List.of());
     }
 
     public Recherche avec(Set<MembreId> membres) {

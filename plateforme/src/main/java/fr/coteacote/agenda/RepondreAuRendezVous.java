@@ -101,7 +101,8 @@ public class RepondreAuRendezVous {
     }
 
     private List<Creneau> heures(RendezVous.Corps corps) {
-        var tous = creneaux.pour(corps.jeune(), corps.membre(), corps.autres(), Duration.between(corps.debut(), corps.fin()), JOURS);
+        var tous = creneaux.pour(
+                corps.jeune(), corps.membre(), corps.autres(), Duration.between(corps.debut(), corps.fin()), JOURS);
         return tous.stream()
                 .filter(c -> !c.debut().equals(corps.debut()))
                 .limit(TROIS)
@@ -112,6 +113,7 @@ public class RepondreAuRendezVous {
     @Transactional(readOnly = true)
     public List<Creneau> heuresPour(RendezVousId id) {
         var corps = table.lire(id).corps();
-        return creneaux.pour(corps.jeune(), corps.membre(), corps.autres(), Duration.between(corps.debut(), corps.fin()), JOURS);
+        return creneaux.pour(
+                corps.jeune(), corps.membre(), corps.autres(), Duration.between(corps.debut(), corps.fin()), JOURS);
     }
 }

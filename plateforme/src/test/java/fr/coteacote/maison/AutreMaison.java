@@ -6,6 +6,8 @@ import fr.coteacote.accueil.Passages;
 import fr.coteacote.accueil.Portes;
 import fr.coteacote.accueil.PremierAccueil;
 import fr.coteacote.accueil.Reservations;
+import fr.coteacote.agenda.AbonnementsAuCalendrier;
+import fr.coteacote.agenda.CalendriersExternes;
 import fr.coteacote.agenda.Creneau;
 import fr.coteacote.agenda.GenresDeRendezVous;
 import fr.coteacote.agenda.Modalite;
@@ -118,6 +120,7 @@ final class AutreMaison {
         noter(jeune, membre);
         reserver(membre, lieu);
         regler(membre, lieu);
+        abonner(membre);
         prevoir(jeune, membre, lieu);
         monde.piece(Passages.class).arrive(lieu, Optional.of(jeune), Optional.empty(), MARQUE);
         monde.piece(Portes.class).ouvrir("outremur", "Porte " + MARQUE, Portes.Genre.PARTENAIRE, Optional.empty());
@@ -230,6 +233,18 @@ final class AutreMaison {
         identifiants.put(
                 "salles",
                 monde.piece(Salles.class).ajouter(lieu, "Salle " + MARQUE, 4).toString());
+    }
+
+    private void abonner(MembreId membre) {
+        String adresse = monde.comme(
+                new Acteur.Equipe(membre, Set.of(Role.CONSEIL)),
+                () -> monde.piece(AbonnementsAuCalendrier.class).creer());
+        identifiants.put("agenda", adresse.replaceFirst("^/agenda/\\d+-([^/]+)/.*", "$1"));
+        identifiants.put(
+                "calendriers",
+                monde.piece(CalendriersExternes.class)
+                        .ajouter(membre, "https://outremur.invalid/a.ics")
+                        .toString());
     }
 
     private void prevoir(JeuneId jeune, MembreId membre, LieuId lieu) {

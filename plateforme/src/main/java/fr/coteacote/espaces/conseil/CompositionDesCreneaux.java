@@ -1,6 +1,5 @@
 package fr.coteacote.espaces.conseil;
 
-
 import fr.coteacote.agenda.Creneau;
 import fr.coteacote.agenda.CreneauxLibres;
 import fr.coteacote.agenda.GenresDeRendezVous;
@@ -129,7 +128,11 @@ class CompositionDesCreneaux {
     private List<Creneau> libres(JeuneId jeune, Genre genre, Set<MembreId> ensemble) {
         var jour = structures.aujourdhui();
         return creneaux
-                .chercher(Recherche.entre(jour, jour.plusDays(JOURS)).avec(ensemble).durant(genre.duree()), jeune)
+                .chercher(
+                        Recherche.entre(jour, jour.plusDays(JOURS))
+                                .avec(ensemble)
+                                .durant(genre.duree()),
+                        jeune)
                 .stream()
                 .limit(AU_PLUS)
                 .toList();

@@ -1,6 +1,5 @@
 package fr.coteacote.espaces.jeune;
 
-
 import fr.coteacote.agenda.Creneau;
 import fr.coteacote.agenda.CreneauxLibres;
 import fr.coteacote.agenda.GenresDeRendezVous;
@@ -104,7 +103,8 @@ class CompositionDUnePrise {
         var jour = structures.aujourdhui();
         return lecture.referent(moi)
                 .map(referent -> creneaux.pour(moi, referent, List.of(), duree, JOURS))
-                .orElseGet(() -> creneaux.chercher(Recherche.entre(jour, jour.plusDays(JOURS)).durant(duree), moi));
+                .orElseGet(() -> creneaux.chercher(
+                        Recherche.entre(jour, jour.plusDays(JOURS)).durant(duree), moi));
     }
 
     List<PageHeures.Jour> jours(List<Creneau> libres) {
