@@ -59,7 +59,11 @@ public class CalendrierPublie {
         return db.sql("""
                 select r.id, r.version, r.debut, r.fin from agenda.occupe o join agenda.rendez_vous r on r.id = o.objet_id
                  where o.qui_id = :qui and o.fin > :du and o.debut < :au and r.etat in ('PLANIFIE', 'HONORE')
-                 order by r.debut
+                 union
+                select s.id, s.version, s.debut, s.fin from agenda.seance s
+                  left join agenda.inscription i on i.seance_id = s.id and i.jeune_id = :qui and i.etat = 'INSCRIT'
+                 where (s.membre_id = :qui or i.id is not null) and s.fin > :du and s.debut < :au and s.etat = 'OUVERTE'
+                 order by debut
                 """)
                 .param("qui", qui)
                 .param("du", utc(maintenant.minus(AVANT)))

@@ -32,6 +32,7 @@ class Peuplement {
     private final PersonnesConnues connues;
     private final HistoireDUnJeune histoire;
     private final AgendaDOrsel agenda;
+    private final AteliersDOrsel ateliers;
     private final DroitsDesGens droits;
     private final Nuits nuits;
     private final MenerLAccompagnement accompagnement;
@@ -45,6 +46,7 @@ class Peuplement {
             PersonnesConnues connues,
             HistoireDUnJeune histoire,
             AgendaDOrsel agenda,
+            AteliersDOrsel ateliers,
             DroitsDesGens droits,
             Nuits nuits,
             MenerLAccompagnement accompagnement,
@@ -55,6 +57,7 @@ class Peuplement {
         this.connues = connues;
         this.histoire = histoire;
         this.agenda = agenda;
+        this.ateliers = ateliers;
         this.droits = droits;
         this.nuits = nuits;
         this.accompagnement = accompagnement;
@@ -82,6 +85,7 @@ class Peuplement {
             }
             avancement(combien);
             transaction.executeWithoutResult(_ -> agenda.ouvrir(m));
+            ateliers.ouvrir(m, jour);
             accompagnement.veiller(MenerLAccompagnement.SILENCE_PAR_DEFAUT);
         });
         nuits.faire(m.structure());

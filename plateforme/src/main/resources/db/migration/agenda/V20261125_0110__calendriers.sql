@@ -25,7 +25,8 @@ create table agenda.calendrier (
     echec text not null default '',
     primary key (structure_id, id)
 );
-call socle.cloisonner('agenda.calendrier');
+-- Read every half hour: that is nobody's gesture, the audit trail leaves it out.
+call socle.cloisonner('agenda.calendrier', 'select, insert, update, delete', false);
 comment on column agenda.calendrier.membre_id is 'Ne pas proposer une heure déjà prise ailleurs | contrat de travail | jusqu’à ce qu’elle le retire';
 comment on column agenda.calendrier.adresse is 'Lire quand un collègue est pris, rien de plus | contrat de travail | jusqu’à ce qu’elle le retire';
 comment on column agenda.calendrier.echec is 'Dire pourquoi ce calendrier ne se lit pas | contrat de travail | jusqu’à la lecture suivante';

@@ -7,6 +7,7 @@ import fr.coteacote.accueil.Portes;
 import fr.coteacote.accueil.PremierAccueil;
 import fr.coteacote.accueil.Reservations;
 import fr.coteacote.agenda.AbonnementsAuCalendrier;
+import fr.coteacote.agenda.Ateliers;
 import fr.coteacote.agenda.CalendriersExternes;
 import fr.coteacote.agenda.Creneau;
 import fr.coteacote.agenda.GenresDeRendezVous;
@@ -14,7 +15,9 @@ import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.Nature;
 import fr.coteacote.agenda.Plages;
 import fr.coteacote.agenda.PrendreRendezVous;
+import fr.coteacote.agenda.SInscrire;
 import fr.coteacote.agenda.Salles;
+import fr.coteacote.agenda.Seances;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.dossiers.Documents;
 import fr.coteacote.dossiers.Identite;
@@ -121,6 +124,7 @@ final class AutreMaison {
         reserver(membre, lieu);
         regler(membre, lieu);
         abonner(membre);
+        gens(jeune, membre, lieu);
         prevoir(jeune, membre, lieu);
         monde.piece(Passages.class).arrive(lieu, Optional.of(jeune), Optional.empty(), MARQUE);
         monde.piece(Portes.class).ouvrir("outremur", "Porte " + MARQUE, Portes.Genre.PARTENAIRE, Optional.empty());
@@ -245,6 +249,26 @@ final class AutreMaison {
                 monde.piece(CalendriersExternes.class)
                         .ajouter(membre, "https://outremur.invalid/a.ics")
                         .toString());
+    }
+
+    private void gens(JeuneId jeune, MembreId membre, LieuId lieu) {
+        var atelier = monde.piece(Ateliers.class)
+                .creer(new Ateliers.Atelier(
+                        "Atelier " + MARQUE, MARQUE, MARQUE, Theme.LIEN_SOCIAL, 3, Duration.ofHours(1)));
+        var demande = new Seances.Demande(
+                atelier,
+                membre,
+                MARQUE,
+                Optional.of(lieu),
+                "",
+                DEMAIN.plus(Duration.ofDays(4)),
+                Duration.ofHours(1),
+                3);
+        identifiants.put("ateliers", atelier.toString());
+        if (monde.piece(Seances.class).ouvrir(demande, 1) instanceof Seances.Ouverture.Ouverte(var ids)) {
+            identifiants.put("seance", ids.getFirst().toString());
+            monde.piece(SInscrire.class).venir(ids.getFirst(), jeune);
+        }
     }
 
     private void prevoir(JeuneId jeune, MembreId membre, LieuId lieu) {
