@@ -32,6 +32,7 @@ class Peuplement {
     private final PersonnesConnues connues;
     private final HistoireDUnJeune histoire;
     private final AgendaDOrsel agenda;
+    private final AteliersDOrsel ateliers;
     private final DroitsDesGens droits;
     private final MessagesDesGens messages;
     private final PossiblesDOrsel possibles;
@@ -47,6 +48,7 @@ class Peuplement {
             PersonnesConnues connues,
             HistoireDUnJeune histoire,
             AgendaDOrsel agenda,
+            AteliersDOrsel ateliers,
             DroitsDesGens droits,
             MessagesDesGens messages,
             PossiblesDOrsel possibles,
@@ -59,6 +61,7 @@ class Peuplement {
         this.connues = connues;
         this.histoire = histoire;
         this.agenda = agenda;
+        this.ateliers = ateliers;
         this.droits = droits;
         this.messages = messages;
         this.possibles = possibles;
@@ -90,6 +93,7 @@ class Peuplement {
             }
             avancement(combien);
             transaction.executeWithoutResult(_ -> agenda.ouvrir(m));
+            ateliers.ouvrir(m, jour);
             accompagnement.veiller(MenerLAccompagnement.SILENCE_PAR_DEFAUT);
         });
         nuits.faire(m.structure());

@@ -6,13 +6,18 @@ import fr.coteacote.accueil.Passages;
 import fr.coteacote.accueil.Portes;
 import fr.coteacote.accueil.PremierAccueil;
 import fr.coteacote.accueil.Reservations;
+import fr.coteacote.agenda.AbonnementsAuCalendrier;
+import fr.coteacote.agenda.Ateliers;
+import fr.coteacote.agenda.CalendriersExternes;
 import fr.coteacote.agenda.Creneau;
 import fr.coteacote.agenda.GenresDeRendezVous;
 import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.Nature;
 import fr.coteacote.agenda.Plages;
 import fr.coteacote.agenda.PrendreRendezVous;
+import fr.coteacote.agenda.SInscrire;
 import fr.coteacote.agenda.Salles;
+import fr.coteacote.agenda.Seances;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.dossiers.Documents;
 import fr.coteacote.dossiers.Identite;
@@ -122,6 +127,8 @@ final class AutreMaison {
         noter(jeune, membre);
         reserver(membre, lieu);
         regler(membre, lieu);
+        abonner(membre);
+        gens(jeune, membre, lieu);
         prevoir(jeune, membre, lieu);
         monde.piece(Passages.class).arrive(lieu, Optional.of(jeune), Optional.empty(), MARQUE);
         monde.piece(Portes.class).ouvrir("outremur", "Porte " + MARQUE, Portes.Genre.PARTENAIRE, Optional.empty());
@@ -249,6 +256,38 @@ final class AutreMaison {
         identifiants.put(
                 "salles",
                 monde.piece(Salles.class).ajouter(lieu, "Salle " + MARQUE, 4).toString());
+    }
+
+    private void abonner(MembreId membre) {
+        String adresse = monde.comme(
+                new Acteur.Equipe(membre, Set.of(Role.CONSEIL)),
+                () -> monde.piece(AbonnementsAuCalendrier.class).creer());
+        identifiants.put("agenda", adresse.replaceFirst("^/agenda/\\d+-([^/]+)/.*", "$1"));
+        identifiants.put(
+                "calendriers",
+                monde.piece(CalendriersExternes.class)
+                        .ajouter(membre, "https://outremur.invalid/a.ics")
+                        .toString());
+    }
+
+    private void gens(JeuneId jeune, MembreId membre, LieuId lieu) {
+        var atelier = monde.piece(Ateliers.class)
+                .creer(new Ateliers.Atelier(
+                        "Atelier " + MARQUE, MARQUE, MARQUE, Theme.LIEN_SOCIAL, 3, Duration.ofHours(1)));
+        var demande = new Seances.Demande(
+                atelier,
+                membre,
+                MARQUE,
+                Optional.of(lieu),
+                "",
+                DEMAIN.plus(Duration.ofDays(4)),
+                Duration.ofHours(1),
+                3);
+        identifiants.put("ateliers", atelier.toString());
+        if (monde.piece(Seances.class).ouvrir(demande, 1) instanceof Seances.Ouverture.Ouverte(var ids)) {
+            identifiants.put("seance", ids.getFirst().toString());
+            monde.piece(SInscrire.class).venir(ids.getFirst(), jeune);
+        }
     }
 
     private void prevoir(JeuneId jeune, MembreId membre, LieuId lieu) {

@@ -112,6 +112,11 @@ class EntreesHostilesTest {
                                             "/equipe/coup-de-main", List.of("prenom", "quoi", "lieu", "cle"), ""),
                                     new Formulaire("/equipe/passages", List.of("lieu", "rdv", "prenom"), ""),
                                     new Formulaire("/equipe/portes", List.of("nom", "lieu"), ""),
+                                    new Formulaire("/equipe/agenda/calendriers", List.of("adresse"), ""),
+                                    new Formulaire(
+                                            "/equipe/ateliers",
+                                            List.of("titre", "fait", "garde", "theme", "places", "minutes"),
+                                            "titre=x&fait=x&garde=x"),
                                     new Formulaire(
                                             "/equipe/agenda/plages",
                                             List.of("lieu", "jour", "de", "a", "minutes", "semaines", "usage", "du"),
@@ -179,6 +184,8 @@ class EntreesHostilesTest {
                                     "/equipe/jeunes?page=",
                                     "/equipe/jeunes?lieu=",
                                     "/equipe/jeunes/",
+                                    "/equipe/ateliers?seance=",
+                                    "/equipe/ateliers?vue=",
                                     "/equipe/agenda?jour=",
                                     "/equipe/agenda?avec=",
                                     "/equipe/agenda?deplacer=",
@@ -212,6 +219,7 @@ class EntreesHostilesTest {
                                     new Formulaire("/moi/droits/reponses", List.of("question", "choix", "retour"), ""),
                                     new Formulaire("/moi/droits/SANTE/pas-pour-moi", List.of("raison", "mots"), ""),
                                     new Formulaire("/moi/pas", List.of("quoi", "cle"), ""),
+                                    new Formulaire("/moi/ateliers/idee", List.of("titre", "texte"), ""),
                                     new Formulaire(
                                             "/moi/rendez-vous",
                                             List.of("genre", "modalite", "debut", "ou", "sujet"),
@@ -225,6 +233,8 @@ class EntreesHostilesTest {
                             List.of(
                                     "/moi?fait=",
                                     "/moi?avant=",
+                                    "/moi/ateliers?quand=",
+                                    "/moi/ateliers?fait=",
                                     "/moi/agenda?fait=",
                                     "/moi/agenda?fait=annule&rdv=",
                                     "/moi/rendez-vous/nouveau?genre=",

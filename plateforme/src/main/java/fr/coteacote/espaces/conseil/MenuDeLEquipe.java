@@ -57,4 +57,20 @@ class MenuDeLEquipe {
                         Role.SECTEUR,
                         Role.DIRECTION));
     }
+
+    @Bean
+    EntreeDeMenu ateliers() {
+        return new EntreeDeMenu(
+                25,
+                "Ateliers",
+                "users-group",
+                "/equipe/ateliers",
+                Set.of(
+                        Role.ACCUEIL,
+                        Role.CONSEIL,
+                        Role.SECRET,
+                        Role.RELATION_ENTREPRISE,
+                        Role.SECTEUR,
+                        Role.DIRECTION));
+    }
 }
