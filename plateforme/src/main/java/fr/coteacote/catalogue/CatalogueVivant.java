@@ -40,8 +40,7 @@ public class CatalogueVivant {
     private final AtomicBoolean relecture = new AtomicBoolean();
     private volatile Rayon partage = Rayon.VIDE;
 
-    CatalogueVivant(
-            TableDesPossibles table, TerritoireDeLaMaison territoire, PlatformTransactionManager transactions) {
+    CatalogueVivant(TableDesPossibles table, TerritoireDeLaMaison territoire, PlatformTransactionManager transactions) {
         this.table = table;
         this.territoire = territoire;
         this.aPart = new TransactionTemplate(transactions);
@@ -61,7 +60,8 @@ public class CatalogueVivant {
         }
         var structure = EnStructure.structure();
         var sien = siens.getOrDefault(structure, Rayon.VIDE);
-        boolean aJour = sien.lot() == derniers.sienne() && sien.catalogue().version().startsWith(partage.lot() + ".");
+        boolean aJour =
+                sien.lot() == derniers.sienne() && sien.catalogue().version().startsWith(partage.lot() + ".");
         return aJour ? sien.catalogue() : avancer(structure).catalogue();
     }
 
@@ -83,8 +83,8 @@ public class CatalogueVivant {
         }
     }
 
-    /** Reads what is shared, the whole of it the first time. */
-    void lireLePartage() {
+    /** Reads what is shared, the whole of it the first time; how many things there are. */
+    int lireLePartage() {
         verrouDuPartage.lock();
         try {
             partage = apart(() -> {
@@ -92,6 +92,7 @@ public class CatalogueVivant {
                 long lot = table.derniers().partage();
                 return lot == partage.lot() ? partage : partage.apres(lot, lus(Etagere.PARTAGEE, partage.lot()));
             });
+            return partage.catalogue().taille();
         } finally {
             verrouDuPartage.unlock();
         }

@@ -35,6 +35,7 @@ final class CreneauTape {
     }
 
     private static LocalTime heure(String heures, Optional<String> minutes) {
-        return LocalTime.of(Integer.parseInt(heures) % 24, minutes.map(Integer::parseInt).orElse(0));
+        return LocalTime.of(
+                Integer.parseInt(heures) % 24, minutes.map(Integer::parseInt).orElse(0));
     }
 }

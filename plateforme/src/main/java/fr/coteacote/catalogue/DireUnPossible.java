@@ -8,7 +8,6 @@ import fr.coteacote.catalogue.PossibleDit.Sens;
 import fr.coteacote.dossiers.Theme;
 import fr.coteacote.possibles.Calendrier;
 import fr.coteacote.possibles.Cout;
-import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.possibles.Genre;
 import fr.coteacote.possibles.Lieu;
 import fr.coteacote.possibles.Opportunite;
@@ -16,11 +15,13 @@ import fr.coteacote.possibles.Proposition;
 import fr.coteacote.possibles.Raison;
 import fr.coteacote.possibles.Recommandation;
 import fr.coteacote.possibles.Verdict;
+import fr.coteacote.socle.web.EnFrancais;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says one possible in French: only what its source gives, and no promise. */
 record DireUnPossible(LocalDate jour) {
@@ -28,7 +29,7 @@ record DireUnPossible(LocalDate jour) {
 
     PossibleDit dire(Proposition p) {
         var o = p.opportunite();
-        var carte = p.carte();
+        var carte = carte(p);
         return new PossibleDit(
                 o.id(),
                 o.presentation().titre(),
@@ -57,9 +58,20 @@ record DireUnPossible(LocalDate jour) {
                 o.source().lien());
     }
 
+    /** What comes back on the day they chose says so first. */
+    private static List<Raison> carte(Proposition p) {
+        var revenue = p.raisons().stream().filter(r -> r instanceof Raison.DeRetour);
+        var autres = p.carte().stream().filter(r -> !(r instanceof Raison.DeRetour));
+        return Stream.concat(revenue, autres)
+                .limit(Proposition.RAISONS_SUR_LA_CARTE)
+                .toList();
+    }
+
     private static RaisonDite raison(Raison raison) {
         return new RaisonDite(
-                AVANT_DEUX_POINTS.matcher(fr.coteacote.possibles.EnFrancais.dire(raison)).replaceAll("\u00a0"),
+                AVANT_DEUX_POINTS
+                        .matcher(fr.coteacote.possibles.EnFrancais.dire(raison))
+                        .replaceAll("\u00a0"),
                 switch (raison) {
                     case Raison.Pour _ -> Sens.POUR;
                     case Raison.Contre _ -> Sens.MANQUE;
@@ -99,11 +111,11 @@ record DireUnPossible(LocalDate jour) {
                 .map(r -> (Raison.TrajetPossible) r)
                 .findFirst()
                 .filter(t -> t.minutes() > 1)
-                .ifPresent(t -> faits.add(new Fait("walk", "environ " + t.minutes() + "\u00a0min " + t.moyen().mot())));
+                .ifPresent(t -> faits.add(new Fait(
+                        "walk",
+                        "environ " + t.minutes() + "\u00a0min " + t.moyen().mot())));
         cout(o).ifPresent(texte -> faits.add(new Fait("wallet", texte)));
-        o.calendrier()
-                .places()
-                .ifPresent(n -> faits.add(new Fait("users", n + (n > 1 ? " places" : "\u00a0place"))));
+        o.calendrier().places().ifPresent(n -> faits.add(new Fait("users", n + (n > 1 ? " places" : "\u00a0place"))));
         return faits;
     }
 
@@ -113,7 +125,9 @@ record DireUnPossible(LocalDate jour) {
         }
         if (c.fin().isPresent()) {
             return Optional.of(
-                    c.fin().get().equals(jour) ? "Aujourd’hui encore" : "Jusqu’au " + court(c.fin().get()));
+                    c.fin().get().equals(jour)
+                            ? "Aujourd’hui encore"
+                            : "Jusqu’au " + court(c.fin().get()));
         }
         return c.debut().isPresent() ? Optional.of("Dès maintenant") : Optional.empty();
     }

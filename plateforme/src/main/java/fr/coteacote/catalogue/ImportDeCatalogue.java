@@ -10,7 +10,13 @@ import java.util.Optional;
  * @param entier true when it holds everything its producer has: what it no longer holds is then withdrawn
  */
 public record ImportDeCatalogue(
-        ImportId id, String fichier, boolean entier, Etat etat, MembreId par, Instant depose, Optional<CompteRendu> rapport) {
+        ImportId id,
+        String fichier,
+        boolean entier,
+        Etat etat,
+        MembreId par,
+        Instant depose,
+        Optional<CompteRendu> rapport) {
     public enum Etat {
         /** Being read, nothing is written. */
         LECTURE,

@@ -56,8 +56,8 @@ public class Imports {
 
     /** Does what the dry run says; pressed twice, it runs once. */
     public void lancer(ImportId id) {
-        boolean ici = Boolean.TRUE.equals(transaction.execute(
-                _ -> table.passer(id, Etat.ESSAYE, Etat.EN_COURS) || repris(id)));
+        boolean ici = Boolean.TRUE.equals(
+                transaction.execute(_ -> table.passer(id, Etat.ESSAYE, Etat.EN_COURS) || repris(id)));
         if (ici) {
             table.avancer(id, 0, 0);
             aCote(id, Etat.EN_COURS, () -> ecrire.ecrire(id));
@@ -66,7 +66,8 @@ public class Imports {
 
     /** One that failed, or whose server stopped, starts again: nothing of it was kept. */
     private boolean repris(ImportId id) {
-        return table.passer(id, Etat.ECHOUE, Etat.EN_COURS) || silencieux(id) && table.passer(id, Etat.EN_COURS, Etat.EN_COURS);
+        return table.passer(id, Etat.ECHOUE, Etat.EN_COURS)
+                || silencieux(id) && table.passer(id, Etat.EN_COURS, Etat.EN_COURS);
     }
 
     private void aCote(ImportId id, Etat etat, Runnable travail) {

@@ -30,8 +30,7 @@ class LaPersonne {
     private final Lieux lieux;
     private final TerritoireDeLaMaison territoire;
 
-    LaPersonne(
-            Naissances naissances, Besoins besoins, Reperes reperes, Lieux lieux, TerritoireDeLaMaison territoire) {
+    LaPersonne(Naissances naissances, Besoins besoins, Reperes reperes, Lieux lieux, TerritoireDeLaMaison territoire) {
         this.naissances = naissances;
         this.besoins = besoins;
         this.reperes = reperes;

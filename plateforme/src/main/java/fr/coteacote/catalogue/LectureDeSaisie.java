@@ -59,7 +59,8 @@ record LectureDeSaisie(Saisie saisie, Territoire territoire, LocalDate jour) {
                 "Donnez une commune connue (son nom ou son code postal), ou cochez « à distance ».");
         exiger(
                 manques,
-                saisie.lignes("horaires").stream().allMatch(l -> CreneauTape.lire(l).isPresent()),
+                saisie.lignes("horaires").stream()
+                        .allMatch(l -> CreneauTape.lire(l).isPresent()),
                 "horaires",
                 "Un horaire par ligne, comme « lundi 9 h - 17 h 30 ».");
         exiger(
@@ -87,7 +88,14 @@ record LectureDeSaisie(Saisie saisie, Territoire territoire, LocalDate jour) {
     Opportunite opportunite(String id) {
         var forme = saisie.forme().orElseThrow();
         return new Opportunite(
-                id, forme.genre(), presentation(forme), source(id), lieu(), calendrier(), conditions(), apporte(),
+                id,
+                forme.genre(),
+                presentation(forme),
+                source(id),
+                lieu(),
+                calendrier(),
+                conditions(),
+                apporte(),
                 saisie.coche("parConseiller"));
     }
 
@@ -161,7 +169,10 @@ record LectureDeSaisie(Saisie saisie, Territoire territoire, LocalDate jour) {
                 experience(),
                 Set.of(),
                 Set.of(),
-                saisie.centimes("cout").filter(c -> c > 0).<Cout>map(Cout.Payant::new).orElse(new Cout.Gratuit()),
+                saisie.centimes("cout")
+                        .filter(c -> c > 0)
+                        .<Cout>map(Cout.Payant::new)
+                        .orElse(new Cout.Gratuit()),
                 saisie.dit("conditions"));
     }
 

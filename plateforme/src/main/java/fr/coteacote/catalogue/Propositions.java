@@ -34,7 +34,11 @@ public class Propositions {
                         .param("jeune", jeune.id())
                         .param("possible", possible)
                         .param("par", par.id())
-                        .param("mots", mots.strip().substring(0, Math.min(MOTS, mots.strip().length())))
+                        .param(
+                                "mots",
+                                mots.strip()
+                                        .substring(
+                                                0, Math.min(MOTS, mots.strip().length())))
                         .param("le", maintenant())
                         .update()
                 == 1;

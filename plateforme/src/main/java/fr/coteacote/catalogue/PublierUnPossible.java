@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class PublierUnPossible {
     /** What opens other things is chosen in a short list; the rest of the keys comes by file. */
-    public static final List<Cle> CLES_PROPOSEES = List.of(
-            Cle.PERMIS_B, Cle.VEHICULE, Cle.TRAJET, Cle.DIPLOME, Cle.EXPERIENCE, Cle.GARDE_ENFANT, Cle.ARGENT);
+    public static final List<Cle> CLES_PROPOSEES =
+            List.of(Cle.PERMIS_B, Cle.VEHICULE, Cle.TRAJET, Cle.DIPLOME, Cle.EXPERIENCE, Cle.GARDE_ENFANT, Cle.ARGENT);
 
     /** Things of the team carry it, so that no file ever takes their place. */
     static final String PREFIXE = "ml-";
@@ -34,8 +34,7 @@ public class PublierUnPossible {
     private final Structures structures;
     private final JdbcClient db;
 
-    PublierUnPossible(
-            TableDesPossibles table, TerritoireDeLaMaison territoire, Structures structures, JdbcClient db) {
+    PublierUnPossible(TableDesPossibles table, TerritoireDeLaMaison territoire, Structures structures, JdbcClient db) {
         this.table = table;
         this.territoire = territoire;
         this.structures = structures;

@@ -36,9 +36,7 @@ record Rayon(long lot, Map<String, Opportunite> toutes, Catalogue catalogue) {
         return new Rayon(
                 lot,
                 Map.of(),
-                premiere
-                        ? Catalogue.de(version, c.nouvelles())
-                        : catalogue.avec(version, c.nouvelles(), c.retirees()));
+                premiere ? Catalogue.de(version, c.nouvelles()) : catalogue.avec(version, c.nouvelles(), c.retirees()));
     }
 
     /** The structure's own shelf after a batch, over what is shared. */

@@ -1,9 +1,9 @@
 package fr.coteacote.catalogue;
 
+import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Action;
 import fr.coteacote.parcours.ActionId;
 import fr.coteacote.parcours.Plan;
-import fr.coteacote.dossiers.Voix;
 import fr.coteacote.possibles.MotifRefus;
 import fr.coteacote.possibles.Opportunite;
 import fr.coteacote.possibles.Reponse;
@@ -54,10 +54,15 @@ public class ReponsesDuJeune {
     }
 
     /** The last answer about one thing; its title stays even when the thing is gone. */
-    public record Derniere(String possible, String titre, Quoi quoi, Optional<LocalDate> revient, Optional<ActionId> action) {}
+    public record Derniere(
+            String possible, String titre, Quoi quoi, Optional<LocalDate> revient, Optional<ActionId> action) {}
 
     private record Ligne(
-            Opportunite chose, Quoi quoi, @Nullable LocalDate revient, @Nullable String motif, @Nullable UUID action) {}
+            Opportunite chose,
+            Quoi quoi,
+            @Nullable LocalDate revient,
+            @Nullable String motif,
+            @Nullable UUID action) {}
 
     @Transactional
     public void garder(JeuneId jeune, Opportunite chose) {
@@ -131,7 +136,9 @@ public class ReponsesDuJeune {
 
     @Transactional(readOnly = true)
     public Optional<Derniere> derniere(JeuneId jeune, String possible) {
-        return dernieres(jeune).stream().filter(d -> d.possible().equals(possible)).findFirst();
+        return dernieres(jeune).stream()
+                .filter(d -> d.possible().equals(possible))
+                .findFirst();
     }
 
     /** The last answer about each thing. */
@@ -166,7 +173,8 @@ public class ReponsesDuJeune {
     private Reponse reponse(ResultSet l) throws SQLException {
         String id = l.getString("possible");
         var le = LocalDate.ofInstant(
-                l.getObject("le", OffsetDateTime.class).toInstant(), structures.courante().fuseau());
+                l.getObject("le", OffsetDateTime.class).toInstant(),
+                structures.courante().fuseau());
         return switch (Quoi.valueOf(l.getString("quoi"))) {
             case GARDE -> new Reponse.Garde(id, le);
             case PLUS_TARD -> new Reponse.PlusTard(id, le, l.getObject("revient", LocalDate.class));

@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 public record RoueDessinee(List<Part> parts) {
     private static final double RAYON = 150;
     private static final double MOT = 112;
-    private static final List<String> TEINTES =
-            List.of("r1", "r2", "r3", "r4", "r5", "r6", "r7", "r8");
+    private static final List<String> TEINTES = List.of("r1", "r2", "r3", "r4", "r5", "r6", "r7", "r8");
 
     /** @param teinte class of its colours: no two neighbours share one */
     public record Part(String chemin, String place, String teinte) {}
@@ -22,8 +21,10 @@ public record RoueDessinee(List<Part> parts) {
     private static Part part(int i, int combien) {
         double largeur = 360.0 / combien;
         double milieu = i * largeur;
-        String place = "translate(%s %s) rotate(%s)".formatted(nombre(x(milieu, MOT)), nombre(y(milieu, MOT)), nombre(milieu));
-        return new Part(chemin(milieu - largeur / 2, milieu + largeur / 2, combien), place, TEINTES.get(i % TEINTES.size()));
+        String place =
+                "translate(%s %s) rotate(%s)".formatted(nombre(x(milieu, MOT)), nombre(y(milieu, MOT)), nombre(milieu));
+        return new Part(
+                chemin(milieu - largeur / 2, milieu + largeur / 2, combien), place, TEINTES.get(i % TEINTES.size()));
     }
 
     private static String chemin(double de, double a, int combien) {

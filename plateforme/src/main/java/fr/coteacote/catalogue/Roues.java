@@ -61,7 +61,9 @@ public class Roues {
         return new Page(
                 cases(vue.cases()),
                 vue.tombee().isPresent() ? RoueDessinee.angle(vue.tombee().getAsInt(), combien) : 0,
-                vue.tombee().isPresent() ? Optional.of(vue.cases().get(vue.tombee().getAsInt())) : Optional.empty(),
+                vue.tombee().isPresent()
+                        ? Optional.of(vue.cases().get(vue.tombee().getAsInt()))
+                        : Optional.empty(),
                 d.adresse() + "?graine=" + graine + "&tour=" + (tour.orElse(-1) + 1) % TOURS + suite(envies),
                 choix(d.adresse(), envies, t));
     }
@@ -98,7 +100,10 @@ public class Roues {
                     if (!autres.remove(e)) {
                         autres.add(e);
                     }
-                    return new Envie(t.dire("roue.envie." + e.name()), adresse + "?" + suite(autres).replaceFirst("^&", ""), ici.contains(e));
+                    return new Envie(
+                            t.dire("roue.envie." + e.name()),
+                            adresse + "?" + suite(autres).replaceFirst("^&", ""),
+                            ici.contains(e));
                 })
                 .toList();
     }

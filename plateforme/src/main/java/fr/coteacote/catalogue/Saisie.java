@@ -120,7 +120,8 @@ public record Saisie(Map<String, String> champs) {
 
     /** 12, 12,50 or 12.5 euros. */
     Optional<Long> centimes(String nom) {
-        String valeur = texte(nom).replace(" ", "").replace("€", "").replace(',', '.').toLowerCase(Locale.FRENCH);
+        String valeur =
+                texte(nom).replace(" ", "").replace("€", "").replace(',', '.').toLowerCase(Locale.FRENCH);
         return valeur.matches("\\d{1,5}(\\.\\d{1,2})?")
                 ? Optional.of(Math.round(Double.parseDouble(valeur) * 100))
                 : Optional.empty();

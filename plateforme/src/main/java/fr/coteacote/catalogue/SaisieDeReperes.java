@@ -55,7 +55,9 @@ public class SaisieDeReperes {
     @Transactional(readOnly = true)
     public Lue lire(Champs c) {
         territoire.lire();
-        String commune = c.commune().strip().substring(0, Math.min(LONG, c.commune().strip().length()));
+        String commune = c.commune()
+                .strip()
+                .substring(0, Math.min(LONG, c.commune().strip().length()));
         var garde = c.garde()
                 .lines()
                 .map(String::strip)

@@ -55,8 +55,8 @@ public class Signalements {
                  group by g.possible having count(*) >= :ensemble order by count(*) desc, g.possible
                 """)
                 .param("ensemble", ENSEMBLE)
-                .query((l, _) -> new AVerifier(
-                        l.getString(1), l.getString(2), l.getInt(3), l.getInt(4), l.getBoolean(5)))
+                .query((l, _) ->
+                        new AVerifier(l.getString(1), l.getString(2), l.getInt(3), l.getInt(4), l.getBoolean(5)))
                 .list();
     }
 

@@ -169,7 +169,9 @@ class TableDesImports {
         return db.sql("select a_faire, faits, battement from catalogue.avancement where import_id = :id")
                 .param("id", id.id())
                 .query((l, _) -> new Imports.Avancement(
-                        l.getInt(1), l.getInt(2), l.getObject(3, OffsetDateTime.class).toInstant()))
+                        l.getInt(1),
+                        l.getInt(2),
+                        l.getObject(3, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 

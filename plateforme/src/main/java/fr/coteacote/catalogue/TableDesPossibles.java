@@ -64,8 +64,8 @@ class TableDesPossibles {
                         """))
                 .withFetchSize(LUES_A_LA_FOIS)
                 .param("lot", lot)
-                .query((l, _) -> new Mouvement(
-                        l.getString(1), l.getBoolean(3) ? Optional.empty() : Optional.of(l.getString(2))))
+                .query((l, _) ->
+                        new Mouvement(l.getString(1), l.getBoolean(3) ? Optional.empty() : Optional.of(l.getString(2))))
                 .list();
     }
 
@@ -117,7 +117,10 @@ class TableDesPossibles {
                                 where b.jumeau = a.jumeau and b.retiree_le is null and b.cle <> a.cle
                                   and (a.vu_lot = :lot or b.vu_lot = :lot)
                                   and (coalesce(b.verifie_le, '-infinity'), b.cle) > (coalesce(a.verifie_le, '-infinity'), a.cle))
-                        """)).param("le", maintenant()).param("lot", lot).update();
+                        """))
+                .param("le", maintenant())
+                .param("lot", lot)
+                .update();
     }
 
     /** What a whole file no longer holds is withdrawn; what the team typed is not in files. */
@@ -147,8 +150,7 @@ class TableDesPossibles {
         return db.sql(etagere.ordre("""
                         update {etagere} set retiree_le = null, lot = :lot
                          where cle = :cle and retiree_le is not null and purgee_le is null
-                        """)).param("lot", lot).param("cle", cle).update()
-                == 1;
+                        """)).param("lot", lot).param("cle", cle).update() == 1;
     }
 
     /** What is there today, by its fingerprint: a dry run compares with it. */
@@ -165,7 +167,10 @@ class TableDesPossibles {
     int presentes(Etagere etagere, Set<String> origines) {
         return db.sql(etagere.ordre("""
                         select count(*) from {etagere} where retiree_le is null and saisie is null and origine in (:origines)
-                        """)).param("origines", origines).query(Integer.class).single();
+                        """))
+                .param("origines", origines)
+                .query(Integer.class)
+                .single();
     }
 
     /** Things whose last day has passed are withdrawn; a day later nothing of them names anybody (licence of the offers). */
@@ -178,7 +183,8 @@ class TableDesPossibles {
         if (!finies(etagere, jour)) {
             return;
         }
-        db.sql(etagere.ordre("update {etagere} set retiree_le = :le, lot = :lot where retiree_le is null and fin < :jour"))
+        db.sql(etagere.ordre(
+                        "update {etagere} set retiree_le = :le, lot = :lot where retiree_le is null and fin < :jour"))
                 .param("le", maintenant())
                 .param("lot", nouveauLot(etagere))
                 .param("jour", jour)
@@ -201,7 +207,8 @@ class TableDesPossibles {
         return switch (lieu) {
             case Lieu.SurPlace la -> la.nom();
             case Lieu.DansLaCommune dans -> dans.nom();
-            case Lieu.Plusieurs plusieurs -> plusieurs.lieux().isEmpty() ? "" : plusieurs.lieux().getFirst().nom();
+            case Lieu.Plusieurs plusieurs ->
+                plusieurs.lieux().isEmpty() ? "" : plusieurs.lieux().getFirst().nom();
             case Lieu.ADistance _, Lieu.NonDonne _ -> "";
         };
     }

@@ -24,8 +24,7 @@ public class VoirLesPossibles {
     private final ReponsesDuJeune reponses;
     private final Structures structures;
 
-    VoirLesPossibles(
-            CatalogueVivant catalogue, LaPersonne personnes, ReponsesDuJeune reponses, Structures structures) {
+    VoirLesPossibles(CatalogueVivant catalogue, LaPersonne personnes, ReponsesDuJeune reponses, Structures structures) {
         this.catalogue = catalogue;
         this.personnes = personnes;
         this.reponses = reponses;

@@ -54,7 +54,8 @@ public class Besoins {
 
     @Transactional(readOnly = true)
     public List<Ouvert> ouverts(JeuneId jeune) {
-        return db.sql("select theme, mots from dossiers.besoin where jeune_id = :jeune and ferme_le is null order by le, id")
+        return db.sql(
+                        "select theme, mots from dossiers.besoin where jeune_id = :jeune and ferme_le is null order by le, id")
                 .param("jeune", jeune.id())
                 .query((l, _) -> new Ouvert(Theme.valueOf(l.getString(1)), l.getString(2)))
                 .list();

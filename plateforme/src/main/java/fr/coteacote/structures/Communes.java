@@ -36,7 +36,9 @@ public class Communes {
 
     @Transactional(readOnly = true)
     public int combien() {
-        return db.sql("select count(*) from structures.commune").query(Integer.class).single();
+        return db.sql("select count(*) from structures.commune")
+                .query(Integer.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

@@ -136,8 +136,11 @@ class ImportsTest {
             "id;genre;titre\n1;EMPLOI;sans bénéfice"
         }) {
             var depose = apporter(monde, marc, casse, true);
-            assertThat(depose.etat()).as(casse.substring(0, Math.min(20, casse.length()))).isEqualTo(Etat.REFUSE);
-            assertThat(depose.rapport()).hasValueSatisfying(r -> assertThat(r.anomalies()).isNotEmpty());
+            assertThat(depose.etat())
+                    .as(casse.substring(0, Math.min(20, casse.length())))
+                    .isEqualTo(Etat.REFUSE);
+            assertThat(depose.rapport())
+                    .hasValueSatisfying(r -> assertThat(r.anomalies()).isNotEmpty());
             assertThat(taille(monde)).isEqualTo(1);
         }
     }
@@ -146,18 +149,14 @@ class ImportsTest {
     void les_codes_inconnus_sont_gardes_et_dits() {
         var monde = maison.au("2026-03-12T10:02");
         var marc = monde.membre("Marc", "Delpech", Role.DIRECTION);
-        var depose = apporter(
-                monde,
-                marc,
-                """
+        var depose = apporter(monde, marc, """
                 {"source":"dora","id":"dora--1","structure_id":"dora--s","nom":"Bus à la demande","description":"Par SMS",
                  "date_maj":"2026-03-01","thematiques":["inventee--chose"],"frais":"gratuit","code_insee":"99001",
                  "modes_accueil":["en-presentiel"]}
-                """,
-                false);
+                """, false);
         assertThat(depose.etat()).isEqualTo(Etat.ESSAYE);
-        assertThat(depose.rapport()).hasValueSatisfying(r -> assertThat(r.codesInconnus())
-                .containsKey("thematiques=inventee--chose"));
+        assertThat(depose.rapport())
+                .hasValueSatisfying(r -> assertThat(r.codesInconnus()).containsKey("thematiques=inventee--chose"));
         assertThat(prendre(monde, depose.id()).etat()).isEqualTo(Etat.FAIT);
         assertThat(taille(monde)).isEqualTo(1);
     }
@@ -183,10 +182,28 @@ class ImportsTest {
         var monde = maison.au("2026-03-12T10:02");
         OrselEtSesCommunes.placer(monde);
         String cle = OrselEtSesCommunes.publier(
-                monde, "horaires", "lundi 9 h - 17 h 30\nsamedi 22:00 - 5:00", "permis", "oui", "cout", "12,50", "niveau", "3",
-                "experience", "6", "recommande", "Yanis", "apporte", "PERMIS_B,TRAJET", "places", "2", "lieu", "Le Lac");
+                monde,
+                "horaires",
+                "lundi 9 h - 17 h 30\nsamedi 22:00 - 5:00",
+                "permis",
+                "oui",
+                "cout",
+                "12,50",
+                "niveau",
+                "3",
+                "experience",
+                "6",
+                "recommande",
+                "Yanis",
+                "apporte",
+                "PERMIS_B,TRAJET",
+                "places",
+                "2",
+                "lieu",
+                "Le Lac");
         var lue = monde.dedans(() -> monde.piece(TransactionTemplate.class)
-                .execute(_ -> monde.piece(CatalogueVivant.class).catalogue().opportunite(cle)))
+                        .execute(_ ->
+                                monde.piece(CatalogueVivant.class).catalogue().opportunite(cle)))
                 .orElseThrow();
         assertThat(EcritureDUnPossible.lire(EcritureDUnPossible.ecrire(lue))).isEqualTo(lue);
         assertThat(lue.conditions().cout()).isEqualTo(new fr.coteacote.possibles.Cout.Payant(1_250));

@@ -37,9 +37,10 @@ public final class OrselEtSesCommunes {
 
     /** Published by the team. */
     public static String publier(Monde monde, String... champs) {
-        return monde.dedans(() -> switch (monde.piece(PublierUnPossible.class).publier(new Saisie(formulaire(champs)))) {
-            case Publication.Faite(var cle) -> cle;
-            case Publication.Refusee(var manques) -> throw new AssertionError(manques);
-        });
+        return monde.dedans(
+                () -> switch (monde.piece(PublierUnPossible.class).publier(new Saisie(formulaire(champs)))) {
+                    case Publication.Faite(var cle) -> cle;
+                    case Publication.Refusee(var manques) -> throw new AssertionError(manques);
+                });
     }
 }

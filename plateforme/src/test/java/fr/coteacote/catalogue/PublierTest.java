@@ -44,8 +44,10 @@ class PublierTest {
         monde.membre("Nadia", "Belkacem", Role.CONSEIL);
         try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
-            page.getByText("Les possibles", new Page.GetByTextOptions().setExact(true)).click();
-            page.getByText("Publier", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Les possibles", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            page.getByText("Publier", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.fill("#titre", "Une chambre aux Tilleuls");
             page.fill("#source", "Karim, de la résidence");
             page.fill("#commune", "99100");

@@ -45,11 +45,43 @@ class MesPossiblesTest {
         lina = monde.accueilli("Lina", "Moreau", nadia);
         monde.agir(() -> monde.piece(Naissances.class).dire(lina, LocalDate.parse("2006-05-02")));
         monde.agir(() -> monde.piece(Besoins.class).ouvrir(lina, Theme.LOGEMENT, "Un endroit à moi, même petit"));
-        publier("titre", CHAMBRE, "forme", "CHAMBRE", "commune", "Orsel", "organisation", "Les Tilleuls",
-                "etapes", "Tu visites, samedi 11 h.\nNadia envoie le dossier.", "salaire", "", "ambiance", "Une cuisine pour quatre",
-                "recommande", "Yanis", "benefice", "Ta clé, à douze minutes de ton travail");
-        publier("titre", "Livrer le pain le matin", "organisation", "Le Fournil", "permis", "oui", "salaire", "1 500 € net par mois");
-        publier("titre", "Passer le permis avec une aide", "forme", "AIDE", "apporte", "PERMIS_B", "benefice", "Une bonne partie du permis payée");
+        publier(
+                "titre",
+                CHAMBRE,
+                "forme",
+                "CHAMBRE",
+                "commune",
+                "Orsel",
+                "organisation",
+                "Les Tilleuls",
+                "etapes",
+                "Tu visites, samedi 11 h.\nNadia envoie le dossier.",
+                "salaire",
+                "",
+                "ambiance",
+                "Une cuisine pour quatre",
+                "recommande",
+                "Yanis",
+                "benefice",
+                "Ta clé, à douze minutes de ton travail");
+        publier(
+                "titre",
+                "Livrer le pain le matin",
+                "organisation",
+                "Le Fournil",
+                "permis",
+                "oui",
+                "salaire",
+                "1 500 € net par mois");
+        publier(
+                "titre",
+                "Passer le permis avec une aide",
+                "forme",
+                "AIDE",
+                "apporte",
+                "PERMIS_B",
+                "benefice",
+                "Une bonne partie du permis payée");
         publier("titre", "Cuisiner et manger ensemble", "forme", "ATELIER", "debut", "2026-03-13");
         publier("titre", "Visiter le château", "forme", "VISITE", "commune", "Montbray");
     }
@@ -59,7 +91,9 @@ class MesPossiblesTest {
     }
 
     private static Locator carte(Page page, String titre) {
-        return page.locator(".c-opp").filter(new Locator.FilterOptions().setHasText(titre)).first();
+        return page.locator(".c-opp")
+                .filter(new Locator.FilterOptions().setHasText(titre))
+                .first();
     }
 
     private Page entrer(BrowserContext contexte) {
@@ -102,7 +136,8 @@ class MesPossiblesTest {
             assertThat(page.locator("h1")).hasText(CHAMBRE);
             assertThat(page.locator("dl.conditions")).containsText("Une cuisine pour quatre");
             assertThat(page.getByText("Tu visites, samedi 11 h.")).isVisible();
-            assertThat(page.getByText("vérifié le 12\u00a0mars\u00a02026").first()).isVisible();
+            assertThat(page.getByText("vérifié le 12\u00a0mars\u00a02026").first())
+                    .isVisible();
             Navigateur.accessible(page);
             assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(14);
         }
@@ -141,9 +176,13 @@ class MesPossiblesTest {
             page.navigate(monde.adresse("/moi/plan"));
             assertThat(page.locator("main")).not().containsText(CHAMBRE);
             page.navigate(monde.adresse("/moi/possibles"));
-            carte(page, CHAMBRE).getByText("Non", new Locator.GetByTextOptions()).last().click();
+            carte(page, CHAMBRE)
+                    .getByText("Non", new Locator.GetByTextOptions())
+                    .last()
+                    .click();
             assertThat(page.locator(".c-toast")).containsText("mis de côté");
-            assertThat(page.locator(".c-opp").filter(new Locator.FilterOptions().setHasText(CHAMBRE))).hasCount(0);
+            assertThat(page.locator(".c-opp").filter(new Locator.FilterOptions().setHasText(CHAMBRE)))
+                    .hasCount(0);
             page.getByText("Dire pourquoi").click();
             page.getByText("C’est trop loin").click();
             page.locator(".c-toast").getByText("Annuler").click();
@@ -158,19 +197,21 @@ class MesPossiblesTest {
             Page page = entrer(contexte);
             carte(page, CHAMBRE).getByText("Plus tard").click();
             page.fill("#jour", "2026-03-20");
-            page.getByText("Ce jour-là").click();
+            page.locator("form.carte .btn-primary").click();
             assertThat(page.locator(".gardee")).containsText("Revient le 20\u00a0mars");
             monde.ilEst("2026-03-19T10:00");
             page.reload();
-            assertThat(page.locator(".c-opp").filter(new Locator.FilterOptions().setHasText(CHAMBRE))).hasCount(0);
+            assertThat(page.locator(".c-opp").filter(new Locator.FilterOptions().setHasText(CHAMBRE)))
+                    .hasCount(0);
             monde.ilEst("2026-03-20T10:00");
             page.navigate(monde.adresse("/moi/possibles"));
             assertThat(carte(page, CHAMBRE)).containsText("Tu avais dit «\u00a0plus tard\u00a0»");
-            carte(page, CHAMBRE).getByText("Plus tard").first().click();
+            carte(page, CHAMBRE).locator(".choix a").click();
             page.getByText("Demain").click();
             monde.ilEst("2026-03-23T10:00");
             page.navigate(monde.adresse("/moi/possibles"));
-            assertThat(page.locator(".c-opp").filter(new Locator.FilterOptions().setHasText(CHAMBRE))).hasCount(0);
+            assertThat(page.locator(".c-opp").filter(new Locator.FilterOptions().setHasText(CHAMBRE)))
+                    .hasCount(0);
         }
     }
 
@@ -181,7 +222,8 @@ class MesPossiblesTest {
         try (var contexte = Navigateur.sansScript(390, 844)) {
             Page page = entrer(contexte);
             page.getByText("Tourner la roue").click();
-            assertThat(page.locator("#liste li")).hasCount(page.locator(".disque .parts > g").count());
+            assertThat(page.locator("#liste li"))
+                    .hasCount(page.locator(".disque .parts > g").count());
             assertThat(page.locator("#resultat article")).hasCount(0);
             page.locator(".lancer").click();
             String tombee = page.locator("#resultat h2").innerText();

@@ -74,7 +74,8 @@ class PossiblesSansCompteTest {
             page.getByText("Regarder autour").click();
             assertThat(page.locator(".possibles-phrase")).containsText("depuis Montbray");
             assertThat(page.url()).doesNotContain("Montbray");
-            page.getByText("Sans diplôme", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Sans diplôme", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(page.locator("#commune")).hasValue("Montbray");
             assertThat(page.locator(".c-filtre[aria-pressed=true]")).hasText("Sans diplôme");
             page.fill("#commune", "Nulle part");

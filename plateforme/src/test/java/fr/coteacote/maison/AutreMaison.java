@@ -11,6 +11,9 @@ import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.Nature;
 import fr.coteacote.agenda.PrendreRendezVous;
 import fr.coteacote.banc.Monde;
+import fr.coteacote.catalogue.Candidatures;
+import fr.coteacote.catalogue.OrselEtSesCommunes;
+import fr.coteacote.catalogue.Propositions;
 import fr.coteacote.dossiers.Documents;
 import fr.coteacote.dossiers.Identite;
 import fr.coteacote.dossiers.LigneDeVie;
@@ -126,6 +129,7 @@ final class AutreMaison {
                 "vues", un("select id from structures.vue_gardee", UUID.class).toString());
         ecrire(jeune, membre);
         droits(jeune, membre);
+        possibles(jeune, membre);
         identifiants.put("portes", "outremur");
         identifiants.put("p", "outremur");
         identifiants.put("e", secret(monde.piece(LiensDuJeune.class).creer(jeune)));
@@ -186,6 +190,17 @@ final class AutreMaison {
         return monde.piece(Documents.class).deposer(jeune, Documents.Genre.CV, MARQUE + ".pdf", pdf)
                         instanceof Documents.Depot.Garde(var id)
                 && monde.piece(Documents.class).partager(id, jeune, Optional.empty());
+    }
+
+    /** Something published here, thought of for somebody, answered, and asked. */
+    private void possibles(JeuneId jeune, MembreId membre) {
+        OrselEtSesCommunes.placer(monde);
+        String cle = OrselEtSesCommunes.publier(
+                monde, "titre", "Possible " + MARQUE, "benefice", "vu, dit " + MARQUE, "fin", "2030-01-01");
+        monde.piece(Propositions.class).proposer(jeune, cle, membre, "pensé, dit " + MARQUE);
+        var candidature = monde.piece(Candidatures.class).noter(jeune, cle, "Demande " + MARQUE, MARQUE);
+        identifiants.put("possibles", cle);
+        identifiants.put("candidatures", candidature.toString());
     }
 
     private void droits(JeuneId jeune, MembreId membre) {

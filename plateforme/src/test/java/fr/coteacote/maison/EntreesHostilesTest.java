@@ -63,6 +63,11 @@ class EntreesHostilesTest {
                                     new Formulaire(porte + "/rdv", List.of("code"), ""),
                                     new Formulaire(
                                             porte + "/droits", List.of("age", "dite", "question", "choix"), "age=20"),
+                                    new Formulaire(porte + "/possibles", List.of("commune", "filtre"), ""),
+                                    new Formulaire(
+                                            porte + "/possibles/signaler",
+                                            List.of("id", "quoi", "cle"),
+                                            "cle=" + UUID.randomUUID()),
                                     new Formulaire(rdv + "/dire", List.of("prenom", "moyen", "mots"), ""),
                                     new Formulaire(rdv + "/deplacer", List.of("debut", "lieu"), ""),
                                     new Formulaire(porte + "/moi/entrer", List.of("moyen"), ""),
@@ -75,6 +80,9 @@ class EntreesHostilesTest {
                                     porte + "?quand=",
                                     porte + "?cherche=",
                                     porte + "/p/",
+                                    porte + "/possibles/voir?id=",
+                                    porte + "/possibles/roue?envie=",
+                                    porte + "/possibles/roue?tour=",
                                     rdv + "?fait=",
                                     rdv + "?fait=deplace&avant=")))
                     .isEmpty();
@@ -148,6 +156,27 @@ class EntreesHostilesTest {
                                             dossier + "/plan",
                                             List.of("quoi", "details", "nature", "voix", "par"),
                                             cle),
+                                    new Formulaire(
+                                            "/equipe/possibles",
+                                            List.of(
+                                                    "forme",
+                                                    "titre",
+                                                    "benefice",
+                                                    "commune",
+                                                    "debut",
+                                                    "fin",
+                                                    "horaires",
+                                                    "cout",
+                                                    "rome",
+                                                    "theme",
+                                                    "apporte",
+                                                    "lien",
+                                                    "source",
+                                                    "verifie"),
+                                            cle),
+                                    new Formulaire("/equipe/possibles/proposer", List.of("id", "jeunes", "mots"), ""),
+                                    new Formulaire("/equipe/possibles/signales", List.of("id", "retirer"), ""),
+                                    new Formulaire(dossier + "/possibles/proposer", List.of("possible", "mots"), ""),
                                     new Formulaire(dossier + "/rythme", List.of("jours"), ""),
                                     new Formulaire(dossier + "/sortie", List.of("origine", "situation", "motif"), ""),
                                     new Formulaire(dossier + "/joindre", List.of("moyen"), ""),
@@ -164,6 +193,12 @@ class EntreesHostilesTest {
                                     "/equipe/jeunes?lieu=",
                                     "/equipe/jeunes/",
                                     "/equipe/accueil?lieu=",
+                                    "/equipe/possibles?q=",
+                                    "/equipe/possibles?debut=",
+                                    "/equipe/possibles/nouveau?forme=",
+                                    "/equipe/possibles/",
+                                    "/equipe/possibles/voir?id=",
+                                    "/equipe/possibles/imports/",
                                     "/equipe/accueillir?rdv=")))
                     .isEmpty();
         }
@@ -187,12 +222,36 @@ class EntreesHostilesTest {
                                     new Formulaire("/moi/droits/naissance", List.of("naissance"), ""),
                                     new Formulaire("/moi/droits/reponses", List.of("question", "choix", "retour"), ""),
                                     new Formulaire("/moi/droits/SANTE/pas-pour-moi", List.of("raison", "mots"), ""),
+                                    new Formulaire("/moi/possibles/garder", List.of("id"), ""),
+                                    new Formulaire("/moi/possibles/plus-tard", List.of("id", "quand", "jour"), ""),
+                                    new Formulaire("/moi/possibles/pas-pour-moi", List.of("id", "motif"), ""),
+                                    new Formulaire("/moi/possibles/choisir", List.of("id"), ""),
+                                    new Formulaire("/moi/possibles/reprendre", List.of("id"), ""),
+                                    new Formulaire("/moi/possibles/signaler", List.of("id", "quoi"), ""),
+                                    new Formulaire(
+                                            "/moi/possibles/reperes",
+                                            List.of(
+                                                    "commune", "moyens", "permis", "minutes", "niveau", "evite",
+                                                    "garde"),
+                                            ""),
+                                    new Formulaire("/moi/candidatures", List.of("quoi", "chez", "possible", "cle"), ""),
                                     new Formulaire("/moi/pas", List.of("quoi", "cle"), ""),
                                     new Formulaire("/moi/reglages", List.of("registre", "canal", "moment"), ""),
                                     new Formulaire("/moi/apparence", List.of("theme"), ""),
                                     new Formulaire("/moi/quelqu-un-d-autre", List.of("veut"), ""))))
                     .isEmpty();
-            assertThat(adressesFautives(jeune, List.of("/moi?fait=", "/moi?avant=")))
+            assertThat(adressesFautives(
+                            jeune,
+                            List.of(
+                                    "/moi?fait=",
+                                    "/moi?avant=",
+                                    "/moi/possibles?filtre=",
+                                    "/moi/possibles?dit=",
+                                    "/moi/possibles/voir?id=",
+                                    "/moi/possibles/plus-tard?id=",
+                                    "/moi/possibles/roue?envie=",
+                                    "/moi/possibles/roue?graine=",
+                                    "/moi/candidatures?defaire=")))
                     .isEmpty();
         }
     }

@@ -57,7 +57,11 @@ public final class Semaine {
 
     /** How it is kept: nothing, {@code *}, or its half-hours in hexadecimal. */
     public String ecrite() {
-        return estVide() ? "" : equals(ENTIERE) ? "*" : Arrays.stream(bits).mapToObj(Long::toHexString).collect(Collectors.joining(" "));
+        return estVide()
+                ? ""
+                : equals(ENTIERE)
+                        ? "*"
+                        : Arrays.stream(bits).mapToObj(Long::toHexString).collect(Collectors.joining(" "));
     }
 
     /** Reads what {@link #ecrite} wrote. */
@@ -65,8 +69,12 @@ public final class Semaine {
         return switch (ecrite) {
             case "" -> VIDE;
             case "*" -> ENTIERE;
-            default -> new Semaine(Arrays.copyOf(
-                    Arrays.stream(ecrite.split(" ")).mapToLong(b -> Long.parseUnsignedLong(b, 16)).toArray(), MOTS));
+            default ->
+                new Semaine(Arrays.copyOf(
+                        Arrays.stream(ecrite.split(" "))
+                                .mapToLong(b -> Long.parseUnsignedLong(b, 16))
+                                .toArray(),
+                        MOTS));
         };
     }
 

@@ -71,7 +71,8 @@ public final class Territoire {
 
     /** Communes known otherwise than by a folder. */
     public static Territoire de(Collection<Commune> communes) {
-        return new Territoire(communes.stream().collect(Collectors.toMap(Commune::code, c -> c, (a, _) -> a)), Map.of());
+        return new Territoire(
+                communes.stream().collect(Collectors.toMap(Commune::code, c -> c, (a, _) -> a)), Map.of());
     }
 
     private static Map<String, Commune> communes(BufferedReader table) {

@@ -50,12 +50,10 @@ class CatalogueADeuxEtagesTest {
     void une_chose_se_regarde_seule_quoi_qu_on_en_ait_dit() {
         var catalogue = Catalogue.de("v", choses("a-", 2)).plus("v", choses("b-", 2));
         var possibles = new Possibles(catalogue, TableDePoids.parDefaut(), Trajets.parDefaut(), Territoire.VIDE);
-        var refus = Reponses.de(
-                List.of(new Reponse.PasPourMoi("b-1", Monde.AUJOURDHUI, MotifRefus.NON_DIT)));
+        var refus = Reponses.de(List.of(new Reponse.PasPourMoi("b-1", Monde.AUJOURDHUI, MotifRefus.NON_DIT)));
         var moi = Quelquun.de20Ans().arrive();
-        assertThat(possibles.une(moi, Monde.AUJOURDHUI, refus, "b-1")).hasValueSatisfying(p -> assertThat(
-                        p.opportunite().id())
-                .isEqualTo("b-1"));
+        assertThat(possibles.une(moi, Monde.AUJOURDHUI, refus, "b-1"))
+                .hasValueSatisfying(p -> assertThat(p.opportunite().id()).isEqualTo("b-1"));
         assertThat(possibles.une(moi, Monde.AUJOURDHUI, refus, "nulle-part")).isEmpty();
     }
 

@@ -103,7 +103,10 @@ class CompositionDUnImport {
     }
 
     private static List<PageImport.Anomalie> anomalies(CompteRendu r) {
-        return r.anomalies().stream().limit(MONTREES).map(CompositionDUnImport::anomalie).toList();
+        return r.anomalies().stream()
+                .limit(MONTREES)
+                .map(CompositionDUnImport::anomalie)
+                .toList();
     }
 
     private static PageImport.Anomalie anomalie(Anomalie a) {
@@ -150,8 +153,14 @@ class CompositionDUnImport {
         var texte = new StringBuilder("\ufeffligne;suite;quoi;champ\r\n");
         i.rapport().map(CompteRendu::anomalies).orElse(List.of()).forEach(a -> {
             var dite = anomalie(a);
-            texte.append(a.numero()).append(';').append(dite.suite()).append(';').append(dite.quoi()).append(';')
-                    .append(a.champ().replace(';', ',')).append("\r\n");
+            texte.append(a.numero())
+                    .append(';')
+                    .append(dite.suite())
+                    .append(';')
+                    .append(dite.quoi())
+                    .append(';')
+                    .append(a.champ().replace(';', ','))
+                    .append("\r\n");
         });
         return texte.toString().getBytes(StandardCharsets.UTF_8);
     }

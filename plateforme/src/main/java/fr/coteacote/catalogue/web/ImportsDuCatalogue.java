@@ -61,7 +61,9 @@ class ImportsDuCatalogue {
         if (fichier.get().getSize() > TAILLE) {
             return refuser("Ce fichier dépasse 95 Mo : découpez-le par département.", rendu, reponse);
         }
-        String nom = Optional.ofNullable(fichier.get().getOriginalFilename()).filter(n -> !n.isBlank()).orElse("fichier");
+        String nom = Optional.ofNullable(fichier.get().getOriginalFilename())
+                .filter(n -> !n.isBlank())
+                .orElse("fichier");
         var moi = ((Acteur.Equipe) seance.acteur()).membre();
         var id = imports.deposer(
                 nom.substring(0, Math.min(200, nom.length())), fichier.get().getBytes(), !entier.isEmpty(), moi);
@@ -89,7 +91,10 @@ class ImportsDuCatalogue {
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("rapport-import.csv").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("rapport-import.csv")
+                                .build()
+                                .toString())
                 .body(composition.csv(lire(id)));
     }
 

@@ -61,7 +61,10 @@ class LesPossibles {
                                 mots,
                                 genres(question.genre()),
                                 question.siennes(),
-                                trouvees.stream().limit(PAR_PAGE).map(LesPossibles::ligne).toList(),
+                                trouvees.stream()
+                                        .limit(PAR_PAGE)
+                                        .map(LesPossibles::ligne)
+                                        .toList(),
                                 trouvees.size() > PAR_PAGE ? Optional.of(suite(question)) : Optional.empty(),
                                 apporte,
                                 signalements.aVerifier().stream()
@@ -99,7 +102,11 @@ class LesPossibles {
     }
 
     private static String connu(String genre) {
-        return Stream.of(Genre.values()).map(Genre::name).filter(genre::equals).findFirst().orElse("");
+        return Stream.of(Genre.values())
+                .map(Genre::name)
+                .filter(genre::equals)
+                .findFirst()
+                .orElse("");
     }
 
     private static String suite(Question q) {
@@ -128,7 +135,8 @@ class LesPossibles {
     }
 
     private static PageLesPossibles.Ligne ligne(RechercheDansLeCatalogue.Ligne l) {
-        String source = l.origine() + l.verifie().map(le -> ", vérifié le " + EnFrancais.date(le)).orElse("");
+        String source = l.origine()
+                + l.verifie().map(le -> ", vérifié le " + EnFrancais.date(le)).orElse("");
         return new PageLesPossibles.Ligne(
                 Adresses.avec("/equipe/possibles/voir", "id", l.cle()),
                 l.sienne() ? "/equipe/possibles/" + l.cle() : "",

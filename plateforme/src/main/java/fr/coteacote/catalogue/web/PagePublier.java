@@ -27,6 +27,9 @@ public record PagePublier(
     }
 
     public Optional<String> erreur(String champ) {
-        return erreurs.stream().filter(e -> e.champ().equals(champ)).map(Erreur::message).findFirst();
+        return erreurs.stream()
+                .filter(e -> e.champ().equals(champ))
+                .map(Erreur::message)
+                .findFirst();
     }
 }

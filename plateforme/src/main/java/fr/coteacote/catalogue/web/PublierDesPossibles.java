@@ -51,7 +51,8 @@ class PublierDesPossibles {
     String nouveau(@RequestParam(defaultValue = "OFFRE") String forme, Rendu rendu) {
         var champs = new HashMap<>(Saisie.vide(structures.aujourdhui()).champs());
         champs.put("forme", forme);
-        return rendu.page("catalogue/publier", page("", new Saisie(champs), List.of())).entiere();
+        return rendu.page("catalogue/publier", page("", new Saisie(champs), List.of()))
+                .entiere();
     }
 
     @PostMapping
@@ -73,13 +74,15 @@ class PublierDesPossibles {
                 yield Optional.empty();
             }
         });
-        return suite.map(vers -> "redirect:" + vers).orElseGet(() -> refuser("", saisie, Objects.requireNonNull(refus.get()), rendu, reponse));
+        return suite.map(vers -> "redirect:" + vers)
+                .orElseGet(() -> refuser("", saisie, Objects.requireNonNull(refus.get()), rendu, reponse));
     }
 
     @GetMapping("/{possible}")
     String relire(@PathVariable String possible, Rendu rendu) {
         var saisie = publier.saisie(possible).orElseThrow(() -> new Introuvable("possible"));
-        return rendu.page("catalogue/publier", page(possible, saisie, List.of())).entiere();
+        return rendu.page("catalogue/publier", page(possible, saisie, List.of()))
+                .entiere();
     }
 
     @PostMapping("/{possible}")
@@ -101,7 +104,9 @@ class PublierDesPossibles {
     String retirer(@PathVariable String possible, HttpSession session) {
         boolean fait = publier.retirer(possible);
         return retour(
-                session, fait ? "C’est retiré : plus personne ne le voit." : "", fait ? adresse(possible) + "/remettre" : "");
+                session,
+                fait ? "C’est retiré : plus personne ne le voit." : "",
+                fait ? adresse(possible) + "/remettre" : "");
     }
 
     @PostMapping("/{possible}/remettre")
@@ -150,7 +155,9 @@ class PublierDesPossibles {
                 choix(Forme.values(), Forme::libelle, saisie.texte("forme")),
                 choix(Theme.values(), Theme::libelle, saisie.texte("theme")),
                 choix(apporte(), c -> EnFrancais.majuscule(c.mot()), saisie.texte("apporte")),
-                manques.stream().map(m -> new PagePublier.Erreur(m.champ(), m.dire())).toList());
+                manques.stream()
+                        .map(m -> new PagePublier.Erreur(m.champ(), m.dire()))
+                        .toList());
     }
 
     private static Cle[] apporte() {
@@ -161,8 +168,7 @@ class PublierDesPossibles {
             E[] valeurs, Function<E, String> libelle, String ici) {
         var pris = List.of(ici.split(","));
         return Arrays.stream(valeurs)
-                .map(v -> new PagePublier.Choix(
-                        v.name(), libelle.apply(v), pris.contains(v.name())))
+                .map(v -> new PagePublier.Choix(v.name(), libelle.apply(v), pris.contains(v.name())))
                 .toList();
     }
 }

@@ -50,7 +50,9 @@ class CompositionDesPossibles {
         return new PagePossiblesDuJeune(
                 enTete.composer(jeune, dossier.tete(jeune), "/possibles"),
                 vus.depuis(),
-                vus.ouverts().stream().map(p -> new Vu(p, penses.contains(p.id()))).toList(),
+                vus.ouverts().stream()
+                        .map(p -> new Vu(p, penses.contains(p.id())))
+                        .toList(),
                 vus.aDebloquer().stream()
                         .limit(EN_COLONNE)
                         .map(p -> new Vu(p, penses.contains(p.id())))
@@ -60,7 +62,10 @@ class CompositionDesPossibles {
                         .toList(),
                 lecture.demandes(jeune).stream()
                         .map(d -> new Demande(
-                                d.quoi(), d.chez(), etat(d.etat()) + ", " + EnFrancais.jourDuMois(d.depuis()), d.ensuite()))
+                                d.quoi(),
+                                d.chez(),
+                                etat(d.etat()) + ", " + EnFrancais.jourDuMois(d.depuis()),
+                                d.ensuite()))
                         .toList());
     }
 
@@ -68,7 +73,10 @@ class CompositionDesPossibles {
         return switch (r.quoi()) {
             case "CHOISI" -> "essaie";
             case "PLUS_TARD" ->
-                "plus tard" + r.revient().map(le -> ", le " + EnFrancais.jourDuMois(le)).orElse("");
+                "plus tard"
+                        + r.revient()
+                                .map(le -> ", le " + EnFrancais.jourDuMois(le))
+                                .orElse("");
             default -> "gardé";
         };
     }

@@ -42,9 +42,7 @@ class ProposerUnPossible {
     @GetMapping("/equipe/possibles/voir")
     @Entree(touteLEquipe = true)
     String voir(@RequestParam(defaultValue = "") String id, @AuthenticationPrincipal Seance seance, Rendu rendu) {
-        var page = composition
-                .aProposer(id, AccesAuDossier.moi(seance))
-                .orElseThrow(() -> new Introuvable("possible"));
+        var page = composition.aProposer(id, AccesAuDossier.moi(seance)).orElseThrow(() -> new Introuvable("possible"));
         return rendu.page("espaces/conseil/possible", page).entiere();
     }
 

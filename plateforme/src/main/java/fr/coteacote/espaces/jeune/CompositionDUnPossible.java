@@ -106,11 +106,8 @@ class CompositionDUnPossible {
 
     /** Still there, or at least answered about once. */
     private Optional<String> titre(JeuneId moi, String id) {
-        return possibles
-                .chose(id)
-                .map(c -> c.presentation().titre())
-                .or(() -> reponses.derniere(moi, id)
-                        .filter(d -> d.quoi() != Quoi.REPRISE)
-                        .map(ReponsesDuJeune.Derniere::titre));
+        return possibles.chose(id).map(c -> c.presentation().titre()).or(() -> reponses.derniere(moi, id)
+                .filter(d -> d.quoi() != Quoi.REPRISE)
+                .map(ReponsesDuJeune.Derniere::titre));
     }
 }

@@ -1,7 +1,7 @@
 package fr.coteacote.espaces.jeune;
 
-import fr.coteacote.catalogue.Roues;
 import fr.coteacote.catalogue.QuiRegarde;
+import fr.coteacote.catalogue.Roues;
 import fr.coteacote.socle.JeuneId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

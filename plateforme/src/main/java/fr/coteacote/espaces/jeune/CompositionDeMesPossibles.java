@@ -128,7 +128,8 @@ class CompositionDeMesPossibles {
 
     private static String quand(Derniere d, Ton t) {
         return switch (d.quoi()) {
-            case PLUS_TARD -> t.dire("possibles.revient", EnFrancais.jourDuMois(d.revient().orElseThrow()));
+            case PLUS_TARD ->
+                t.dire("possibles.revient", EnFrancais.jourDuMois(d.revient().orElseThrow()));
             case CHOISI -> t.dire("possibles.au.plan");
             case GARDE, PAS_POUR_MOI, REPRISE -> "";
         };

@@ -30,10 +30,7 @@ class GestesDesPossibles {
     private final Structures structures;
 
     GestesDesPossibles(
-            VoirLesPossibles possibles,
-            ReponsesDuJeune reponses,
-            Signalements signalements,
-            Structures structures) {
+            VoirLesPossibles possibles, ReponsesDuJeune reponses, Signalements signalements, Structures structures) {
         this.possibles = possibles;
         this.reponses = reponses;
         this.signalements = signalements;
@@ -96,7 +93,8 @@ class GestesDesPossibles {
         var moi = MonEspace.moi(seance);
         possibles
                 .chose(id)
-                .ifPresent(chose -> signalements.signaler(id, chose.presentation().titre(), quoi, moi.id()));
+                .ifPresent(
+                        chose -> signalements.signaler(id, chose.presentation().titre(), quoi, moi.id()));
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/moi/possibles/voir")
                         .queryParam("id", "{id}")

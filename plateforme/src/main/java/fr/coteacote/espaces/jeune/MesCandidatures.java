@@ -40,8 +40,7 @@ class MesCandidatures {
     private final Structures structures;
     private final Formulaires formulaires;
 
-    MesCandidatures(
-            Candidatures candidatures, Registres registres, Structures structures, Formulaires formulaires) {
+    MesCandidatures(Candidatures candidatures, Registres registres, Structures structures, Formulaires formulaires) {
         this.candidatures = candidatures;
         this.registres = registres;
         this.structures = structures;

@@ -56,7 +56,8 @@ class MesPossibles {
             Rendu rendu,
             HttpServletRequest requete) {
         return un.quand(MonEspace.moi(seance), id, requete)
-                .map(page -> rendu.page("espaces/jeune/possible-plus-tard", page).entiere())
+                .map(page ->
+                        rendu.page("espaces/jeune/possible-plus-tard", page).entiere())
                 .orElse("redirect:/moi/possibles?dit=fini");
     }
 

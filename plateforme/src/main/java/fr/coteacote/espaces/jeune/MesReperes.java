@@ -103,7 +103,9 @@ class MesReperes {
     private static List<Case> nombres(OptionalInt ici, Ton t, String nom, int... valeurs) {
         var dits = IntStream.of(valeurs)
                 .mapToObj(n -> new Case(
-                        Integer.toString(n), t.dire("reperes." + nom + "." + n), ici.isPresent() && ici.getAsInt() == n));
+                        Integer.toString(n),
+                        t.dire("reperes." + nom + "." + n),
+                        ici.isPresent() && ici.getAsInt() == n));
         return nom.equals("surprise")
                 ? dits.toList()
                 : Stream.concat(Stream.of(new Case("", t.dire("reperes.non.dit"), ici.isEmpty())), dits)

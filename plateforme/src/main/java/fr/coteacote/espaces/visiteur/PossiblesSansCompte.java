@@ -44,7 +44,8 @@ class PossiblesSansCompte {
 
     @GetMapping({"/possibles", "/ml/{slug}/possibles"})
     String tous(Rendu rendu) {
-        return rendu.page("espaces/visiteur/possibles", composition.tous("", "")).entiere();
+        return rendu.page("espaces/visiteur/possibles", composition.tous("", ""))
+                .entiere();
     }
 
     @PostMapping({"/possibles", "/ml/{slug}/possibles"})
@@ -95,7 +96,8 @@ class PossiblesSansCompte {
             HttpServletRequest requete) {
         possibles
                 .chose(id)
-                .ifPresent(chose -> signalements.signaler(id, chose.presentation().titre(), quoi, cle));
+                .ifPresent(
+                        chose -> signalements.signaler(id, chose.presentation().titre(), quoi, cle));
         String base = BaseDesAdresses.de(requete) + "/possibles/voir";
         return "redirect:" + Adresses.avec(base, "id", id) + "&fait=signale";
     }
