@@ -139,7 +139,7 @@ record DireUnPossible(LocalDate jour) {
     private static Optional<String> lieu(Lieu lieu) {
         return lieu instanceof Lieu.ADistance
                 ? Optional.of("Sans se déplacer")
-                : Optional.of(TableDesPossibles.lieu(lieu)).filter(nom -> !nom.isEmpty());
+                : Optional.of(PaquetDePossibles.lieu(lieu)).filter(nom -> !nom.isEmpty());
     }
 
     private static Optional<String> cout(Opportunite o) {

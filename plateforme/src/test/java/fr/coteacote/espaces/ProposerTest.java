@@ -132,4 +132,28 @@ class ProposerTest {
             assertThat(page.locator("article")).hasCount(1);
         }
     }
+
+    @Test
+    @Exigence("S2-18")
+    void ce_qu_on_sait_d_ici_a_une_source_et_une_date_ou_n_est_pas_dit() {
+        try (var contexte = Navigateur.bureau();
+                var telephone = Navigateur.telephone()) {
+            Page page = monde.entrer(contexte, "Nadia");
+            page.navigate(monde.adresse("/equipe/possibles"));
+            page.getByText("Ici, en ce moment").click();
+            page.fill("#texte", "Onze ateliers cherchent des apprentis");
+            page.fill("#source", "La chambre des métiers");
+            page.locator("form.carte .btn-primary").click();
+            assertThat(page.locator("#erreurs")).containsText("sans date, rien n’est montré");
+            assertThat(page.locator("#texte")).hasValue("Onze ateliers cherchent des apprentis");
+            Navigateur.accessible(page);
+            page.fill("#du", "2026-02-01");
+            page.locator("form.carte .btn-primary").click();
+            assertThat(page.locator("main li")).containsText("La chambre des métiers, 1\u00a0février\u00a02026");
+            Page chezElle = monde.entrerJeune(telephone, lina);
+            chezElle.navigate(monde.adresse("/moi/possibles"));
+            assertThat(chezElle.locator("main")).containsText("Onze ateliers cherchent des apprentis");
+            assertThat(chezElle.locator("main")).containsText("La chambre des métiers, 1\u00a0février\u00a02026");
+        }
+    }
 }

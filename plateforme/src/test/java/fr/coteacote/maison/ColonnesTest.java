@@ -55,6 +55,7 @@ class ColonnesTest {
     private static final Set<String> SANS_PERSONNE = Set.of(
             "accueil.porte",
             "catalogue.avancement",
+            "catalogue.fait_local",
             "catalogue.morceau",
             "catalogue.mouvement",
             "catalogue.sienne",

@@ -94,11 +94,9 @@ class PossiblesSansCompte {
             @RequestParam(defaultValue = "FINI") Signalements.Quoi quoi,
             @RequestParam UUID cle,
             HttpServletRequest requete) {
-        possibles
-                .chose(id)
-                .ifPresent(
-                        chose -> signalements.signaler(id, chose.presentation().titre(), quoi, cle));
-        String base = BaseDesAdresses.de(requete) + "/possibles/voir";
-        return "redirect:" + Adresses.avec(base, "id", id) + "&fait=signale";
+        String base = BaseDesAdresses.de(requete) + "/possibles";
+        var chose = possibles.chose(id);
+        chose.ifPresent(c -> signalements.signaler(id, c.presentation().titre(), quoi, cle));
+        return "redirect:" + (chose.isPresent() ? Adresses.avec(base + "/voir", "id", id) + "&fait=signale" : base);
     }
 }
