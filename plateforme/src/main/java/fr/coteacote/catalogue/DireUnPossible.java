@@ -23,8 +23,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Says one possible in French: only what its source gives, and no promise. */
-record DireUnPossible(LocalDate jour) {
+/**
+ * Says one possible in French: only what its source gives, and no promise.
+ *
+ * @param departDit false when distances are counted from where the structure receives, because nobody said
+ */
+record DireUnPossible(LocalDate jour, boolean departDit) {
     private static final Pattern AVANT_DEUX_POINTS = Pattern.compile(" (?=[:;!?»])|(?<=«) ");
 
     PossibleDit dire(Proposition p) {
@@ -34,13 +38,13 @@ record DireUnPossible(LocalDate jour) {
                 o.id(),
                 o.presentation().titre(),
                 o.presentation().benefice(),
-                mot(o.genre()),
+                rangement(o),
                 theme(o),
                 faits(o, p.raisons()),
-                carte.stream().map(DireUnPossible::raison).toList(),
+                carte.stream().map(this::raison).toList(),
                 p.raisons().stream()
                         .filter(r -> !carte.contains(r))
-                        .map(DireUnPossible::raison)
+                        .map(this::raison)
                         .toList(),
                 p.hasard(),
                 p.verdict() == Verdict.BLOQUEE,
@@ -67,17 +71,28 @@ record DireUnPossible(LocalDate jour) {
                 .toList();
     }
 
-    private static RaisonDite raison(Raison raison) {
+    private RaisonDite raison(Raison raison) {
         return new RaisonDite(
-                AVANT_DEUX_POINTS
-                        .matcher(fr.coteacote.possibles.EnFrancais.dire(raison))
-                        .replaceAll("\u00a0"),
+                AVANT_DEUX_POINTS.matcher(phrase(raison)).replaceAll("\u00a0"),
                 switch (raison) {
                     case Raison.Pour _ -> Sens.POUR;
                     case Raison.Contre _ -> Sens.MANQUE;
                     case Raison.AVerifier _ -> Sens.A_VERIFIER;
                     case Raison.Info _ -> Sens.INFO;
                 });
+    }
+
+    private String phrase(Raison raison) {
+        String dite = fr.coteacote.possibles.EnFrancais.dire(raison);
+        return departDit ? dite : dite.replace("de chez toi", "d’ici");
+    }
+
+    /** The word on the card: the domain of life, unless the kind says more. */
+    private static String rangement(Opportunite o) {
+        return switch (o.genre()) {
+            case SERVICE, DROIT, ATELIER -> theme(o).libelle();
+            case EMPLOI, ALTERNANCE, FORMATION, IMMERSION, SERVICE_CIVIQUE, BENEVOLAT, EVENEMENT -> mot(o.genre());
+        };
     }
 
     /** « Coup de main » is kept for the help given without a file (DOMAINE §1). */

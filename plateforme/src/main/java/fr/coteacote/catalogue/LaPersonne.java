@@ -38,8 +38,11 @@ class LaPersonne {
         this.territoire = territoire;
     }
 
-    /** @param depuis where distances are counted from, as shown; empty when nobody knows */
-    record Situee(Personne personne, String depuis) {}
+    /**
+     * @param depuis where distances are counted from, as shown; empty when nobody knows
+     * @param departDit false when it is only where the structure receives
+     */
+    record Situee(Personne personne, String depuis, boolean departDit) {}
 
     Situee de(QuiRegarde qui) {
         return switch (qui) {
@@ -47,7 +50,7 @@ class LaPersonne {
             case QuiRegarde.Passant(var commune) -> {
                 var depart = depart(commune);
                 var passant = Personne.visiteur("passant");
-                yield new Situee(avec(passant, depart), depuis(depart));
+                yield new Situee(avec(passant, depart), depuis(depart), connait(commune));
             }
         };
     }
@@ -65,7 +68,7 @@ class LaPersonne {
                 new Disponibilite(Optional.empty(), gardes(dits), dits.evite()),
                 gouts(jeune, dits),
                 OptionalLong.empty());
-        return new Situee(personne, depuis(depart));
+        return new Situee(personne, depuis(depart), connait(dits.commune()));
     }
 
     private static Personne avec(Personne p, Optional<Territoire.Commune> depart) {

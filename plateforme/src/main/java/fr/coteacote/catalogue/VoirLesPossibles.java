@@ -57,7 +57,7 @@ public class VoirLesPossibles {
         var recherche = new Recherche(OptionalInt.empty(), Set.of(), Set.of(), Set.of(), filtres);
         var jour = structures.aujourdhui();
         var page = possibles.pour(situee.personne(), jour, reponses(qui), recherche, combien);
-        var dire = new DireUnPossible(jour);
+        var dire = new DireUnPossible(jour, situee.departDit());
         return new Vus(
                 page.possibles().stream().map(dire::dire).toList(),
                 page.aDebloquer().stream().map(dire::dire).toList(),
@@ -69,9 +69,10 @@ public class VoirLesPossibles {
     public Optional<PossibleDit> un(QuiRegarde qui, String id) {
         var possibles = catalogue.possibles();
         var jour = structures.aujourdhui();
+        var situee = personnes.de(qui);
         return possibles
-                .une(personnes.de(qui).personne(), jour, reponses(qui), id)
-                .map(new DireUnPossible(jour)::dire);
+                .une(situee.personne(), jour, reponses(qui), id)
+                .map(new DireUnPossible(jour, situee.departDit())::dire);
     }
 
     public Optional<Opportunite> chose(String id) {
@@ -82,8 +83,9 @@ public class VoirLesPossibles {
     public RoueVue roue(QuiRegarde qui, Set<EnvieDeRoue> envies, long graine, OptionalInt tour) {
         var possibles = catalogue.possibles();
         var jour = structures.aujourdhui();
-        var roue = possibles.roue(personnes.de(qui).personne(), jour, reponses(qui), envies);
-        var dire = new DireUnPossible(jour);
+        var situee = personnes.de(qui);
+        var roue = possibles.roue(situee.personne(), jour, reponses(qui), envies);
+        var dire = new DireUnPossible(jour, situee.departDit());
         return new RoueVue(
                 roue.cases().stream().map(dire::dire).toList(),
                 tour.isPresent() && roue.tourner(graine, tour.getAsInt()) instanceof Tirage.Propose(var numero, var _)

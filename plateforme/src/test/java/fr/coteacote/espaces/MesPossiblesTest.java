@@ -272,7 +272,7 @@ class MesPossiblesTest {
             page.fill("#garde", "lundi 16 h 30 - 20 h");
             page.getByLabel("Aucune").check();
             page.getByText("C’est bon").click();
-            assertThat(page.getByText("Au hasard, comme tu l’as choisi")).hasCount(0);
+            assertThat(page.locator(".c-voix.v-hasard")).hasCount(0);
             page.navigate(monde.adresse("/moi/possibles/voir?id=" + soir));
             assertThat(page.locator("main")).containsText("une garde d’enfant à ces heures-là");
         }
