@@ -24,6 +24,25 @@
     if (racine.dataset.dit) { document.getElementById('dit').textContent = racine.dataset.dit; }
   });
 
+  // In a calendar's grid, arrows go to the nearest moment, or the nearest free hour, that way.
+  document.addEventListener('keydown', function (e) {
+    var grille = e.target.closest ? e.target.closest('.grille') : null;
+    var sens = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[e.key];
+    if (!grille || !sens || !e.target.matches('a, button')) { return; }
+    var ici = e.target.getBoundingClientRect();
+    var proche = null;
+    var moins = Infinity;
+    grille.querySelectorAll('a, button').forEach(function (autre) {
+      var la = autre.getBoundingClientRect();
+      var x = la.left - ici.left;
+      var y = la.top - ici.top;
+      var avance = sens[0] * x + sens[1] * y;
+      var ecart = sens[0] ? Math.abs(y) * 3 : Math.abs(x) * 30;
+      if (autre !== e.target && avance > 4 && avance + ecart < moins) { moins = avance + ecart; proche = autre; }
+    });
+    if (proche) { proche.focus(); e.preventDefault(); }
+  });
+
   // A visitor's home and help page keep the help numbers at hand without network.
   var aide = document.querySelector('body.public a[href$="/aide"]');
   var ici = location.pathname.replace(/\/$/, '');

@@ -12,11 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AnnulerRendezVous {
     private final TableDesRendezVous table;
+    private final LogerUnRendezVous salles;
     private final Clock horloge;
     private final ApplicationEventPublisher faits;
 
-    AnnulerRendezVous(TableDesRendezVous table, Clock horloge, ApplicationEventPublisher faits) {
+    AnnulerRendezVous(
+            TableDesRendezVous table, LogerUnRendezVous salles, Clock horloge, ApplicationEventPublisher faits) {
         this.table = table;
+        this.salles = salles;
         this.horloge = horloge;
         this.faits = faits;
     }
@@ -38,8 +41,11 @@ public class AnnulerRendezVous {
         return switch (table.lire(id)) {
             case RendezVous.Planifie prevu when prevu.aCommence(horloge.instant()) -> Annulation.DEJA_COMMENCE;
             case RendezVous.Planifie prevu -> annuler(prevu.corps());
-            case RendezVous.Annule _, RendezVous.Honore _, RendezVous.NonVenu _, RendezVous.Reporte _ ->
-                Annulation.PLUS_PREVU;
+            case RendezVous.Propose _,
+                    RendezVous.Annule _,
+                    RendezVous.Honore _,
+                    RendezVous.NonVenu _,
+                    RendezVous.Reporte _ -> Annulation.PLUS_PREVU;
         };
     }
 
@@ -61,10 +67,10 @@ public class AnnulerRendezVous {
         if (!horloge.instant().isBefore(corps.debut())) {
             return Reprise.PASSE;
         }
-        if (!table.libre(corps.place(), corps)) {
+        var logee = salles.loger(corps, corps.place());
+        if (logee.isEmpty() || !table.placer(corps, logee.get())) {
             return Reprise.CRENEAU_PRIS;
         }
-        table.changerEtat(corps, "PLANIFIE");
         table.raconter(id, "REPRIS", Optional.empty(), Optional.of(corps.debut()));
         faits.publishEvent(new RendezVousPris(EnStructure.structure(), id, corps.jeune(), corps.debut()));
         return Reprise.REPRIS;

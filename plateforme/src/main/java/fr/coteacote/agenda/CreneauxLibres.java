@@ -1,47 +1,49 @@
 package fr.coteacote.agenda;
 
-import static fr.coteacote.agenda.TableDesRendezVous.utc;
-
-import fr.coteacote.agenda.Plages.Plage;
+import fr.coteacote.agenda.LectureDesPlages.Agenda;
+import fr.coteacote.agenda.LectureDesPlages.Ouverte;
+import fr.coteacote.agenda.LectureDesPlages.Saut;
+import fr.coteacote.dossiers.Contraintes;
+import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
-import fr.coteacote.structures.Equipe;
+import fr.coteacote.structures.Indisponibilites;
 import fr.coteacote.structures.LieuId;
-import fr.coteacote.structures.Lieux;
 import fr.coteacote.structures.Structures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Free slots of the coming days: open ranges, less closing days, absences and meetings already planned. */
+/** Free slots: open ranges, less closing days, absences, what is already planned, and places without a free room. */
 @Component
 public class CreneauxLibres {
-    private final JdbcClient db;
-    private final Plages plages;
-    private final Lieux lieux;
-    private final Equipe equipe;
+    private final LectureDesPlages lecture;
+    private final Indisponibilites indisponibilites;
+    private final Contraintes contraintes;
     private final Structures structures;
     private final Clock horloge;
 
-    CreneauxLibres(JdbcClient db, Plages plages, Lieux lieux, Equipe equipe, Structures structures, Clock horloge) {
-        this.db = db;
-        this.plages = plages;
-        this.lieux = lieux;
-        this.equipe = equipe;
+    CreneauxLibres(
+            LectureDesPlages lecture,
+            Indisponibilites indisponibilites,
+            Contraintes contraintes,
+            Structures structures,
+            Clock horloge) {
+        this.lecture = lecture;
+        this.indisponibilites = indisponibilites;
+        this.contraintes = contraintes;
         this.structures = structures;
         this.horloge = horloge;
     }
@@ -49,30 +51,59 @@ public class CreneauxLibres {
     /** Slots of every place, soonest first, at most {@code jours} days ahead; two colleagues free at once give two. */
     @Transactional(readOnly = true)
     public List<Creneau> prochains(int jours) {
-        ZoneId zone = structures.courante().fuseau();
-        LocalDate premier = LocalDate.ofInstant(horloge.instant(), zone);
-        LocalDate dernier = premier.plusDays(jours);
-        var occupes = occupes(premier, dernier, zone);
-        var fermetures = lieux.fermetures(premier, dernier);
-        var absences = equipe.absences(premier, dernier);
-        var valables = plages.valables(premier, dernier);
-        return premier.datesUntil(dernier.plusDays(1))
-                .flatMap(jour -> valables.stream()
-                        .filter(plage -> plage.jour() == jour.getDayOfWeek())
-                        .filter(plage -> fermetures.stream().noneMatch(f -> f.couvre(plage.lieu(), jour)))
-                        .filter(plage ->
-                                absences.stream().noneMatch(a -> a.membre().equals(plage.membre()) && a.couvre(jour)))
-                        .flatMap(plage -> decouper(plage, jour, zone)))
-                .filter(creneau -> creneau.debut().isAfter(horloge.instant()))
-                .filter(creneau -> occupes.stream().noneMatch(o -> o.gene(creneau)))
-                .sorted(Comparator.comparing(Creneau::debut)
-                        .thenComparing(c -> c.membre().id()))
-                .toList();
+        LocalDate premier = structures.aujourdhui();
+        return chercher(Recherche.entre(premier, premier.plusDays(jours)));
     }
 
     @Transactional(readOnly = true)
     public List<Creneau> prochains(LieuId lieu, int jours) {
-        return prochains(jours).stream().filter(c -> c.lieu().equals(lieu)).toList();
+        LocalDate premier = structures.aujourdhui();
+        return chercher(Recherche.entre(premier, premier.plusDays(jours)).a(lieu));
+    }
+
+    /** Slots of the coming days for somebody accompanied: with these people, or with anybody when they receive nowhere. */
+    @Transactional(readOnly = true)
+    public List<Creneau> pour(JeuneId jeune, MembreId membre, List<MembreId> autres, Duration duree, int jours) {
+        var recherche = pour(jeune, jours).durant(duree);
+        var ensemble = new HashSet<>(autres);
+        ensemble.add(membre);
+        var siens = chercher(recherche.avec(ensemble));
+        return siens.isEmpty() && autres.isEmpty() ? chercher(recherche) : siens;
+    }
+
+    /** What somebody accompanied may book: never at an hour they said they cannot come. */
+    @Transactional(readOnly = true)
+    public Recherche pour(JeuneId jeune, int jours) {
+        LocalDate premier = structures.aujourdhui();
+        return Recherche.entre(premier, premier.plusDays(jours))
+                .pourUnJeune(contraintes.de(jeune).stream()
+                        .map(Contraintes.Ligne::contrainte)
+                        .toList());
+    }
+
+    /** Soonest first; for several colleagues together, only when all are free. Two statements. */
+    @Transactional(readOnly = true)
+    public List<Creneau> chercher(Recherche recherche) {
+        ZoneId zone = structures.courante().fuseau();
+        Instant de = recherche.du().atStartOfDay(zone).toInstant();
+        Instant a = recherche.au().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant maintenant = horloge.instant();
+        var agenda = lecture.lire(recherche, de, a, maintenant);
+        var jours = indisponibilites.entre(recherche.du(), recherche.au());
+        var ouvertures = recherche.du().datesUntil(recherche.au().plusDays(1)).flatMap(jour -> agenda.plages().stream()
+                .filter(o -> recherche.ouvre(o.plage()) && o.tientLe(jour))
+                .filter(o -> !agenda.sauts().contains(new Saut(o.id(), jour)))
+                .filter(o -> !jours.empechent(o.plage().membre(), o.plage().lieu(), jour))
+                .map(o -> ouverture(o, jour, zone)));
+        var creneaux = recherche.ensemble().size() > 1
+                ? new CreneauxCommuns(recherche, agenda.occupations()).trouver(ouvertures)
+                : ouvertures.flatMap(o -> creneaux(o, recherche, agenda.occupations(), zone));
+        return creneaux.filter(c -> c.debut().isAfter(maintenant))
+                .filter(c -> recherche.voulu(c.lieu()) && salleLibre(c, agenda))
+                .filter(c -> recherche.contraintes().stream().noneMatch(k -> k.empeche(c.debut(), c.fin(), zone)))
+                .sorted(Comparator.comparing(Creneau::debut)
+                        .thenComparing(c -> c.membre().id()))
+                .toList();
     }
 
     /** Slots by local day, one for each hour even when several colleagues are free then. */
@@ -87,47 +118,60 @@ public class CreneauxLibres {
         return jours;
     }
 
-    private record Occupe(MembreId membre, Instant debut, Instant fin) {
-        boolean gene(Creneau creneau) {
-            return creneau.membre().equals(membre) && creneau.chevauche(debut, fin);
-        }
+    /** One day of a range, as instants: on the night clocks change, an hour skipped gives nothing, none comes twice. */
+    record Ouverture(Plages.Plage plage, LocalDate jour, Intervalle temps) {}
+
+    private static Ouverture ouverture(Ouverte ouverte, LocalDate jour, ZoneId zone) {
+        var plage = ouverte.plage();
+        return new Ouverture(
+                plage, jour, new Intervalle(auPlusTot(jour, plage.de(), zone), auPlusTot(jour, plage.a(), zone)));
     }
 
-    private List<Occupe> occupes(LocalDate du, LocalDate au, ZoneId zone) {
-        return db.sql("""
-                select membre_id, debut, fin from agenda.rendez_vous
-                 where debut >= :du and debut < :au and etat in ('PROPOSE', 'PLANIFIE', 'HONORE')
-                """)
-                .param("du", utc(du.atStartOfDay(zone).toInstant()))
-                .param("au", utc(au.plusDays(1).atStartOfDay(zone).toInstant()))
-                .query((ligne, _) -> new Occupe(
-                        new MembreId(ligne.getObject("membre_id", UUID.class)),
-                        ligne.getObject("debut", OffsetDateTime.class).toInstant(),
-                        ligne.getObject("fin", OffsetDateTime.class).toInstant()))
-                .list();
+    /** The instant of this hour, or when clocks jump over it, the first one after. */
+    private static Instant auPlusTot(LocalDate jour, LocalTime heure, ZoneId zone) {
+        return HeureLocale.instant(jour, heure, zone)
+                .orElseGet(
+                        () -> zone.getRules().getTransition(jour.atTime(heure)).getInstant());
     }
 
+    private static Stream<Creneau> creneaux(
+            Ouverture ouverture, Recherche recherche, Occupations occupations, ZoneId zone) {
+        var plage = ouverture.plage();
+        int minutes = recherche.duree().map(d -> (int) d.toMinutes()).orElse(plage.minutes());
+        return decouper(plage, minutes, ouverture.jour(), zone).stream()
+                .filter(temps -> occupations.libre(plage.membre().id(), temps))
+                .map(temps -> new Creneau(plage.membre(), plage.lieu(), temps.debut(), temps.fin()));
+    }
+
+    // A longer meeting begins on the same hours as the others, as long as it ends with the range.
     // Hours are cut as people say them: on the nights when clocks change, none is offered twice, nor one that is jumped
     // over, nor one that begins before the last has ended.
-    private static Stream<Creneau> decouper(Plage plage, LocalDate jour, ZoneId zone) {
-        var creneaux = new ArrayList<Creneau>();
-        var duree = Duration.ofMinutes(plage.minutes());
+    private static List<Intervalle> decouper(Plages.Plage plage, int minutes, LocalDate jour, ZoneId zone) {
+        var temps = new ArrayList<Intervalle>();
+        var duree = Duration.ofMinutes(minutes);
         Instant libre = Instant.MIN;
-        for (LocalTime heure : heures(plage)) {
+        for (LocalTime heure : heures(plage, minutes)) {
             Instant debut = HeureLocale.instant(jour, heure, zone).orElse(Instant.MIN);
             if (debut.isAfter(Instant.MIN) && !debut.isBefore(libre)) {
-                libre = debut.plus(duree);
-                creneaux.add(new Creneau(plage.membre(), plage.lieu(), debut, libre));
+                libre = debut.plus(Duration.ofMinutes(plage.minutes()));
+                temps.add(new Intervalle(debut, debut.plus(duree)));
             }
         }
-        return creneaux.stream();
+        return temps;
     }
 
-    private static List<LocalTime> heures(Plage plage) {
+    private static List<LocalTime> heures(Plages.Plage plage, int minutes) {
         int premiere = plage.de().toSecondOfDay() / 60;
-        int derniere = plage.a().toSecondOfDay() / 60 - plage.minutes();
+        int derniere = plage.a().toSecondOfDay() / 60 - minutes;
         return IntStream.iterate(premiere, minute -> minute <= derniere, minute -> minute + plage.minutes())
                 .mapToObj(minute -> LocalTime.MIN.plusMinutes(minute))
                 .toList();
+    }
+
+    private static boolean salleLibre(Creneau creneau, Agenda agenda) {
+        var salles = agenda.salles().getOrDefault(creneau.lieu(), List.of());
+        var temps = new Intervalle(creneau.debut(), creneau.fin());
+        return salles.isEmpty()
+                || salles.stream().anyMatch(salle -> agenda.occupations().libre(salle, temps));
     }
 }

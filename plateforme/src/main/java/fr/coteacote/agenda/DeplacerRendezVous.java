@@ -1,6 +1,7 @@
 package fr.coteacote.agenda;
 
 import fr.coteacote.socle.EnStructure;
+import fr.coteacote.socle.MembreId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,11 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DeplacerRendezVous {
     private final TableDesRendezVous table;
+    private final LogerUnRendezVous salles;
     private final Clock horloge;
     private final ApplicationEventPublisher faits;
 
-    DeplacerRendezVous(TableDesRendezVous table, Clock horloge, ApplicationEventPublisher faits) {
+    DeplacerRendezVous(
+            TableDesRendezVous table, LogerUnRendezVous salles, Clock horloge, ApplicationEventPublisher faits) {
         this.table = table;
+        this.salles = salles;
         this.horloge = horloge;
         this.faits = faits;
     }
@@ -39,6 +43,14 @@ public class DeplacerRendezVous {
         return deplacer(id, Place.de(creneau));
     }
 
+    /** Elsewhere in the day, with the same length: what the team does on the shared calendar. */
+    @Transactional
+    public Deplacement deplacer(RendezVousId id, MembreId membre, Instant debut) {
+        var corps = table.lire(id).corps();
+        var duree = java.time.Duration.between(corps.debut(), corps.fin());
+        return deplacer(id, new Place(membre, corps.lieu(), Optional.empty(), debut, debut.plus(duree)));
+    }
+
     /** Undoes the last move: the same person, place, hour and length as before it. */
     @Transactional
     public Deplacement remettre(RendezVousId id) {
@@ -50,8 +62,11 @@ public class DeplacerRendezVous {
             case RendezVous.Planifie prevu when prevu.aCommence(horloge.instant()) -> refuse(Raison.DEJA_COMMENCE);
             case RendezVous.Planifie prevu -> placer(prevu.corps(), place);
             case RendezVous.Annule annule when annule.parLeJeune() -> placer(annule.corps(), place);
-            case RendezVous.Annule _, RendezVous.Honore _, RendezVous.NonVenu _, RendezVous.Reporte _ ->
-                refuse(Raison.PLUS_PREVU);
+            case RendezVous.Propose _,
+                    RendezVous.Annule _,
+                    RendezVous.Honore _,
+                    RendezVous.NonVenu _,
+                    RendezVous.Reporte _ -> refuse(Raison.PLUS_PREVU);
         };
     }
 
@@ -68,13 +83,13 @@ public class DeplacerRendezVous {
     }
 
     private Deplacement placer(RendezVous.Corps corps, Place place) {
-        if (place.debut().isBefore(horloge.instant())) {
+        if (!place.debut().isAfter(horloge.instant())) {
             return refuse(Raison.DEJA_COMMENCE);
         }
-        if (!table.libre(place, corps)) {
+        var logee = salles.loger(corps, place);
+        if (logee.isEmpty() || !table.placer(corps, logee.get())) {
             return refuse(Raison.CRENEAU_PRIS);
         }
-        table.placer(corps, place);
         table.raconter(corps.id(), "DEPLACE", Optional.of(corps.place()), Optional.of(place.debut()));
         faits.publishEvent(new RendezVousDeplace(EnStructure.structure(), corps.id(), corps.jeune(), place.debut()));
         return new Deplacement.Deplace(corps.debut());

@@ -3,6 +3,7 @@ package fr.coteacote.agenda;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A meeting planned, in the state where it stands; a state offers only what it allows. */
@@ -15,13 +16,23 @@ public sealed interface RendezVous {
             JeuneId jeune,
             MembreId membre,
             Optional<java.util.UUID> lieu,
+            Optional<java.util.UUID> salle,
+            List<MembreId> autres,
             Nature nature,
+            Modalite modalite,
             Instant debut,
             Instant fin,
             boolean vient,
             int version) {
         Place place() {
-            return new Place(membre, lieu, debut, fin);
+            return new Place(membre, lieu, salle, debut, fin);
+        }
+    }
+
+    /** One of the hours proposed: held until then, chosen by the young person or let go. */
+    record Propose(Corps corps, java.util.UUID proposition, Instant tenuJusque) implements RendezVous {
+        boolean tientEncore(Instant maintenant) {
+            return maintenant.isBefore(tenuJusque) && maintenant.isBefore(corps.debut());
         }
     }
 

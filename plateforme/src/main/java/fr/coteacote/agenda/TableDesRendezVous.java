@@ -3,17 +3,16 @@ package fr.coteacote.agenda;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.Introuvable;
-import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.ModifieEntreTemps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.coteacote.structures.LieuId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,33 +28,47 @@ class TableDesRendezVous {
     }
 
     RendezVous lire(RendezVousId id) {
-        return db.sql("""
-                select id, jeune_id, membre_id, lieu_id, nature, debut, fin, etat, vient, version
-                  from agenda.rendez_vous where id = :id
-                """)
+        return db.sql("select " + LigneDeRendezVous.COLONNES + " from agenda.rendez_vous where id = :id")
                 .param("id", id.id())
-                .query(TableDesRendezVous::rendezVous)
+                .query(LigneDeRendezVous::lire)
                 .optional()
                 .orElseThrow(() -> new Introuvable("rendez-vous"));
     }
 
-    /** False when somebody is already taken at this hour: the exclusion constraints decide, also between two nodes. */
-    boolean inserer(RendezVousId id, PrendreRendezVous.Demande demande) {
+    /** False when somebody or the room is already taken at this hour: the database decides, also between two nodes. */
+    boolean inserer(
+            RendezVousId id,
+            PrendreRendezVous.Demande demande,
+            Place place,
+            PrendreRendezVous.Etat etat,
+            String visio) {
         return db.sql("""
-                insert into agenda.rendez_vous (id, jeune_id, membre_id, lieu_id, lieu_libre, nature, modalite, debut, fin, etat, sujet, cree_le)
-                values (:id, :jeune, :membre, :lieu, :libre, :nature, :modalite, :debut, :fin, 'PLANIFIE', :sujet, :le)
-                on conflict do nothing
+                insert into agenda.rendez_vous (id, jeune_id, membre_id, lieu_id, salle_id, lieu_libre, nature, modalite, debut, fin, etat,
+                                                sujet, genre_id, autres, visio, proposition_id, tenu_jusque, cree_le)
+                values (:id, :jeune, :membre, :lieu, :salle, :libre, :nature, :modalite, :debut, :fin, :etat,
+                        :sujet, :genre, :autres, :visio, :proposition, :jusque, :le)
                 """)
                         .param("id", id.id())
                         .param("jeune", demande.jeune().id())
                         .param("membre", demande.membre().id())
-                        .param("lieu", demande.lieu().map(lieu -> lieu.id()).orElse(null))
+                        .param("lieu", demande.lieu().map(LieuId::id).orElse(null))
+                        .param("salle", place.salle().orElse(null))
                         .param("libre", demande.lieuLibre())
                         .param("nature", demande.nature().name())
                         .param("modalite", demande.modalite().name())
                         .param("debut", utc(demande.debut()))
                         .param("fin", utc(demande.fin()))
+                        .param("etat", etat.nom())
                         .param("sujet", demande.sujet())
+                        .param("genre", demande.genre().map(GenreId::id).orElse(null))
+                        .param(
+                                "autres",
+                                demande.autres().stream().map(MembreId::id).toArray(UUID[]::new))
+                        .param("visio", visio)
+                        .param("proposition", etat.proposition().orElse(null))
+                        .param(
+                                "jusque",
+                                etat.tenuJusque().map(TableDesRendezVous::utc).orElse(null))
                         .param("le", utc(horloge.instant()))
                         .update()
                 == 1;
@@ -70,6 +83,30 @@ class TableDesRendezVous {
                 .update());
     }
 
+    /** Another way of meeting, and what it needs: a room, a video call, a place outside the walls. */
+    boolean changerDeModalite(RendezVous.Corps corps, Modalite modalite, Place place, String libre, String visio) {
+        return db.sql("""
+                update agenda.rendez_vous
+                   set modalite = :modalite, salle_id = :salle, lieu_libre = :libre, visio = :visio, version = version + 1
+                 where id = :id and version = :version
+                """)
+                        .param("modalite", modalite.name())
+                        .param("salle", place.salle().orElse(null))
+                        .param("libre", libre)
+                        .param("visio", visio)
+                        .param("id", corps.id().id())
+                        .param("version", corps.version())
+                        .update()
+                == 1;
+    }
+
+    void noterLeMotif(RendezVousId id, MotifAbsence motif) {
+        db.sql("update agenda.rendez_vous set motif_absence = :motif, version = version + 1 where id = :id")
+                .param("motif", motif.name())
+                .param("id", id.id())
+                .update();
+    }
+
     void dire(RendezVous.Corps corps, boolean vient) {
         exiger(db.sql(
                         "update agenda.rendez_vous set vient = :vient, version = version + 1 where id = :id and version = :version")
@@ -79,60 +116,55 @@ class TableDesRendezVous {
                 .update());
     }
 
-    /** False when the new hour is taken: asked first, and held by the constraint if two arrive together. */
+    /** False when the new hour is taken: asked first, and held by the database if two arrive together. */
     boolean libre(Place place, RendezVous.Corps corps) {
+        var gens = Stream.concat(
+                        Stream.of(place.membre().id(), corps.jeune().id()),
+                        corps.autres().stream().map(MembreId::id))
+                .toArray(UUID[]::new);
         return db.sql("""
                 select not exists (
-                    select from agenda.rendez_vous
-                     where (membre_id = :membre or jeune_id = :jeune) and id <> :sauf and etat in ('PROPOSE', 'PLANIFIE', 'HONORE')
-                       and debut < :fin and fin > :debut)
+                    select from agenda.occupe
+                     where qui_id = any(:gens) and objet_id <> :sauf and ferme and debut < :fin and fin > :debut
+                       and (tenu_jusque is null or tenu_jusque > :maintenant))
                 """)
-                .param("membre", place.membre().id())
-                .param("jeune", corps.jeune().id())
+                .param("gens", gens)
                 .param("sauf", corps.id().id())
                 .param("debut", utc(place.debut()))
                 .param("fin", utc(place.fin()))
+                .param("maintenant", utc(horloge.instant()))
                 .query(Boolean.class)
                 .single();
     }
 
-    void placer(RendezVous.Corps corps, Place place) {
-        exiger(db.sql("""
+    /** False when somebody took the hour meanwhile. */
+    boolean placer(RendezVous.Corps corps, Place place) {
+        int lignes = db.sql("""
                 update agenda.rendez_vous
-                   set membre_id = :membre, lieu_id = :lieu, debut = :debut, fin = :fin, etat = 'PLANIFIE', vient = false,
-                       version = version + 1
+                   set membre_id = :membre, lieu_id = :lieu, salle_id = :salle, debut = :debut, fin = :fin, etat = 'PLANIFIE',
+                       vient = false, proposition_id = null, tenu_jusque = null, motif_absence = 'NON_DIT', version = version + 1
                  where id = :id and version = :version
                 """)
                 .param("membre", place.membre().id())
                 .param("lieu", place.lieu().orElse(null))
+                .param("salle", place.salle().orElse(null))
                 .param("debut", utc(place.debut()))
                 .param("fin", utc(place.fin()))
                 .param("id", corps.id().id())
                 .param("version", corps.version())
-                .update());
-    }
-
-    /** Where the meeting stood before it was last moved. */
-    Optional<Place> avantDeBouger(RendezVousId id) {
-        return db.sql("""
-                select membre_avant, lieu_avant, debut_avant, fin_avant from agenda.mouvement
-                 where rendez_vous_id = :id and quoi = 'DEPLACE' and fin_avant is not null
-                 order by le desc, id desc limit 1
-                """)
-                .param("id", id.id())
-                .query((ligne, _) -> new Place(
-                        new MembreId(ligne.getObject(1, UUID.class)),
-                        Optional.ofNullable(ligne.getObject(2, UUID.class)),
-                        ligne.getObject(3, OffsetDateTime.class).toInstant(),
-                        ligne.getObject(4, OffsetDateTime.class).toInstant()))
-                .optional();
+                .update();
+        if (lignes == 0 && lire(corps.id()).corps().version() != corps.version()) {
+            throw new ModifieEntreTemps("rendez-vous");
+        }
+        return lignes == 1;
     }
 
     /** What happened, with the place it had when it had one and the hour it gets when it gets one. */
     void raconter(RendezVousId id, String quoi, Optional<Place> avant, Optional<Instant> apres) {
         db.sql("""
-                insert into agenda.mouvement (id, rendez_vous_id, quoi, debut_avant, fin_avant, membre_avant, lieu_avant, debut_apres, par, le)
-                values (:id, :rdv, :quoi, :debut, :fin, :membre, :lieu, :apres, :par, :le)
+                insert into agenda.mouvement (id, rendez_vous_id, quoi, debut_avant, fin_avant, membre_avant, lieu_avant, salle_avant,
+                                              debut_apres, par, le)
+                values (:id, :rdv, :quoi, :debut, :fin, :membre, :lieu, :salle, :apres, :par, :le)
                 """)
                 .param("id", Identifiants.nouveau())
                 .param("rdv", id.id())
@@ -143,6 +175,7 @@ class TableDesRendezVous {
                 .param("fin", avant.map(Place::fin).map(TableDesRendezVous::utc).orElse(null))
                 .param("membre", avant.map(place -> place.membre().id()).orElse(null))
                 .param("lieu", avant.flatMap(Place::lieu).orElse(null))
+                .param("salle", avant.flatMap(Place::salle).orElse(null))
                 .param("apres", apres.map(TableDesRendezVous::utc).orElse(null))
                 .param("par", EnStructure.acteur().trace())
                 .param("le", utc(horloge.instant()))
@@ -159,24 +192,15 @@ class TableDesRendezVous {
         }
     }
 
-    private static RendezVous rendezVous(ResultSet ligne, int rang) throws SQLException {
-        var corps = new RendezVous.Corps(
-                new RendezVousId(ligne.getObject("id", UUID.class)),
-                new JeuneId(ligne.getObject("jeune_id", UUID.class)),
-                new MembreId(ligne.getObject("membre_id", UUID.class)),
-                Optional.ofNullable(ligne.getObject("lieu_id", UUID.class)),
-                Nature.valueOf(ligne.getString("nature")),
-                ligne.getObject("debut", OffsetDateTime.class).toInstant(),
-                ligne.getObject("fin", OffsetDateTime.class).toInstant(),
-                ligne.getBoolean("vient"),
-                ligne.getInt("version"));
-        return switch (ligne.getString("etat")) {
-            case "PROPOSE", "PLANIFIE" -> new RendezVous.Planifie(corps);
-            case "ANNULE_JEUNE" -> new RendezVous.Annule(corps, true);
-            case "ANNULE_STRUCTURE" -> new RendezVous.Annule(corps, false);
-            case "HONORE" -> new RendezVous.Honore(corps);
-            case "NON_VENU" -> new RendezVous.NonVenu(corps);
-            default -> new RendezVous.Reporte(corps);
-        };
+    /** Where the meeting stood before it was last moved. */
+    Optional<Place> avantDeBouger(RendezVousId id) {
+        return db.sql("""
+                select membre_avant, lieu_avant, salle_avant, debut_avant, fin_avant from agenda.mouvement
+                 where rendez_vous_id = :id and quoi = 'DEPLACE' and fin_avant is not null
+                 order by le desc, id desc limit 1
+                """)
+                .param("id", id.id())
+                .query(LigneDeRendezVous::placeDAvant)
+                .optional();
     }
 }

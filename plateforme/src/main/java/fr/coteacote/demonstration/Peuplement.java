@@ -31,6 +31,7 @@ class Peuplement {
     private final MaisonDOrsel maison;
     private final PersonnesConnues connues;
     private final HistoireDUnJeune histoire;
+    private final AgendaDOrsel agenda;
     private final DroitsDesGens droits;
     private final PossiblesDOrsel possibles;
     private final Nuits nuits;
@@ -44,6 +45,7 @@ class Peuplement {
             MaisonDOrsel maison,
             PersonnesConnues connues,
             HistoireDUnJeune histoire,
+            AgendaDOrsel agenda,
             DroitsDesGens droits,
             PossiblesDOrsel possibles,
             Nuits nuits,
@@ -54,6 +56,7 @@ class Peuplement {
         this.maison = maison;
         this.connues = connues;
         this.histoire = histoire;
+        this.agenda = agenda;
         this.droits = droits;
         this.possibles = possibles;
         this.nuits = nuits;
@@ -82,6 +85,7 @@ class Peuplement {
                 transaction.executeWithoutResult(_ -> vivre(m, referent, jour, hasard));
             }
             avancement(combien);
+            transaction.executeWithoutResult(_ -> agenda.ouvrir(m));
             accompagnement.veiller(MenerLAccompagnement.SILENCE_PAR_DEFAUT);
         });
         nuits.faire(m.structure());

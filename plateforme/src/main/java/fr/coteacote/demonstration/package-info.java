@@ -16,7 +16,8 @@
             "parcours",
             "accueil",
             "recours",
-            "catalogue"
+            "catalogue",
+            "possibles"
         })
 package fr.coteacote.demonstration;
 

@@ -40,6 +40,18 @@ public class Preferences {
                 .update();
     }
 
+    /** What a person chose; nobody with a file means nobody to write to. */
+    public record Choix(Registre registre, Canal canal) {}
+
+    @Transactional(readOnly = true)
+    public Choix de(JeuneId jeune) {
+        return db.sql("select registre, canal from dossiers.jeune where id = :id")
+                .param("id", jeune.id())
+                .query(Choix.class)
+                .optional()
+                .orElse(new Choix(Registre.TU, Canal.AUCUN));
+    }
+
     /** Corrects the identity as the person declares it; two people changing it at once get a conflict. */
     @Transactional
     public void corriger(JeuneId jeune, Identite identite, int version) {

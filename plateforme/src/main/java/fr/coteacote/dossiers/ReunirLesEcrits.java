@@ -35,6 +35,16 @@ class ReunirLesEcrits {
     }
 
     @Bean
+    SuivreUneReunion reunirLesContraintes(JdbcClient db) {
+        return LignesReunies.toutes(db, "dossiers.contrainte");
+    }
+
+    @Bean
+    SuivreUneReunion reunirLesSituations(JdbcClient db) {
+        return LignesReunies.toutes(db, "dossiers.situation");
+    }
+
+    @Bean
     SuivreUneReunion reunirLesNotes(JdbcClient db) {
         return LignesReunies.toutes(db, "dossiers.note");
     }

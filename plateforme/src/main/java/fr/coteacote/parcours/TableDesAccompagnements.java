@@ -1,5 +1,6 @@
 package fr.coteacote.parcours;
 
+import fr.coteacote.dossiers.Situation;
 import fr.coteacote.parcours.Accompagnement.Etat;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.Identifiants;
@@ -151,7 +152,7 @@ class TableDesAccompagnements {
                         corps,
                         new Sortie(
                                 Sortie.Origine.valueOf(ligne.getString("origine")),
-                                Sortie.Situation.valueOf(ligne.getString("situation")),
+                                Situation.Categorie.valueOf(ligne.getString("situation")),
                                 ""));
             case ARCHIVE -> new Accompagnement.Archive(corps);
         };

@@ -184,6 +184,14 @@ public final class Monde {
                 .list()));
     }
 
+    /** One value of this structure's database. */
+    public String un(String question) {
+        return dedans(() -> piece(TransactionTemplate.class).execute(_ -> piece(JdbcClient.class)
+                .sql(question)
+                .query(String.class)
+                .single()));
+    }
+
     /** Opens the young person's space by a real link. */
     public Page entrerJeune(BrowserContext contexte, JeuneId jeune) {
         Page page = contexte.newPage();

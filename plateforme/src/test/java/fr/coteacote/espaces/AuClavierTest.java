@@ -154,7 +154,7 @@ class AuClavierTest {
             clavier.aller("Je viens").valider();
             assertThat(page.getByText("C’est noté, à bientôt.")).isVisible();
             clavier.aller("Déplacer").valider();
-            clavier.aller("17\u00a0h").valider();
+            clavier.aller("16\u00a0h\u00a030").valider();
             assertThat(page.getByText("C’est déplacé.")).isVisible();
             clavier.aller("Annuler").valider();
             assertThat(page.getByText("Aujourd’hui, 16\u00a0h")).isVisible();

@@ -7,9 +7,12 @@ import fr.coteacote.accueil.Portes;
 import fr.coteacote.accueil.PremierAccueil;
 import fr.coteacote.accueil.Reservations;
 import fr.coteacote.agenda.Creneau;
+import fr.coteacote.agenda.GenresDeRendezVous;
 import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.Nature;
+import fr.coteacote.agenda.Plages;
 import fr.coteacote.agenda.PrendreRendezVous;
+import fr.coteacote.agenda.Salles;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.catalogue.Candidatures;
 import fr.coteacote.catalogue.OrselEtSesCommunes;
@@ -45,8 +48,11 @@ import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Lieux;
 import fr.coteacote.structures.VuesGardees;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +120,7 @@ final class AutreMaison {
         identifiants.put("jeunes", jeune.toString());
         noter(jeune, membre);
         reserver(membre, lieu);
+        regler(membre, lieu);
         prevoir(jeune, membre, lieu);
         monde.piece(Passages.class).arrive(lieu, Optional.of(jeune), Optional.empty(), MARQUE);
         monde.piece(Portes.class).ouvrir("outremur", "Porte " + MARQUE, Portes.Genre.PARTENAIRE, Optional.empty());
@@ -225,6 +232,19 @@ final class AutreMaison {
             identifiants.put("contacts", qui.toString());
             identifiants.put("rdv", code.valeur());
         }
+    }
+
+    private void regler(MembreId membre, LieuId lieu) {
+        var plage = new Plages.Plage(membre, lieu, DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0), 30);
+        var jour = LocalDate.parse("2026-01-05");
+        var genre = new GenresDeRendezVous.Genre(
+                Optional.empty(), "Genre " + MARQUE, Duration.ofMinutes(30), Set.of(Modalite.SUR_PLACE), true, 0);
+        identifiants.put("plages", monde.piece(Plages.class).ouvrir(plage, jour).toString());
+        identifiants.put(
+                "genres", monde.piece(GenresDeRendezVous.class).ajouter(genre).toString());
+        identifiants.put(
+                "salles",
+                monde.piece(Salles.class).ajouter(lieu, "Salle " + MARQUE, 4).toString());
     }
 
     private void prevoir(JeuneId jeune, MembreId membre, LieuId lieu) {

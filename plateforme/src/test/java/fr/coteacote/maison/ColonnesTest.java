@@ -54,6 +54,10 @@ class ColonnesTest {
     /** Places, hours, settings, shapes of files: no person in them. */
     private static final Set<String> SANS_PERSONNE = Set.of(
             "accueil.porte",
+            "agenda.genre",
+            "agenda.plage_exception",
+            "agenda.reglage",
+            "agenda.salle",
             "catalogue.avancement",
             "catalogue.fait_local",
             "catalogue.morceau",

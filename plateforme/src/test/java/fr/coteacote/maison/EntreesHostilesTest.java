@@ -121,6 +121,16 @@ class EntreesHostilesTest {
                                     new Formulaire("/equipe/passages", List.of("lieu", "rdv", "prenom"), ""),
                                     new Formulaire("/equipe/portes", List.of("nom", "lieu"), ""),
                                     new Formulaire(
+                                            "/equipe/agenda/plages",
+                                            List.of("lieu", "jour", "de", "a", "minutes", "semaines", "usage", "du"),
+                                            cle),
+                                    new Formulaire(
+                                            dossier + "/creneaux/prevoir",
+                                            List.of("avec", "genre", "modalite", "heure", "ou"),
+                                            ""),
+                                    new Formulaire(
+                                            dossier + "/creneaux/proposer", List.of("avec", "genre", "heure"), ""),
+                                    new Formulaire(
                                             "/equipe/jeunes/vues", List.of("nom", "q", "vue", "lieu", "tri"), ""),
                                     new Formulaire(dossier + "/demandes", List.of("mots", "reformulation"), "mots=x"),
                                     new Formulaire(dossier + "/pas", List.of("quoi", "voix"), ""),
@@ -192,6 +202,11 @@ class EntreesHostilesTest {
                                     "/equipe/jeunes?page=",
                                     "/equipe/jeunes?lieu=",
                                     "/equipe/jeunes/",
+                                    "/equipe/agenda?jour=",
+                                    "/equipe/agenda?avec=",
+                                    "/equipe/agenda?deplacer=",
+                                    dossier + "/creneaux?genre=",
+                                    dossier + "/creneaux?avec=",
                                     "/equipe/accueil?lieu=",
                                     "/equipe/possibles?q=",
                                     "/equipe/possibles?debut=",
@@ -236,6 +251,10 @@ class EntreesHostilesTest {
                                             ""),
                                     new Formulaire("/moi/candidatures", List.of("quoi", "chez", "possible", "cle"), ""),
                                     new Formulaire("/moi/pas", List.of("quoi", "cle"), ""),
+                                    new Formulaire(
+                                            "/moi/rendez-vous",
+                                            List.of("genre", "modalite", "debut", "ou", "sujet"),
+                                            "cle=" + UUID.randomUUID()),
                                     new Formulaire("/moi/reglages", List.of("registre", "canal", "moment"), ""),
                                     new Formulaire("/moi/apparence", List.of("theme"), ""),
                                     new Formulaire("/moi/quelqu-un-d-autre", List.of("veut"), ""))))
@@ -251,7 +270,11 @@ class EntreesHostilesTest {
                                     "/moi/possibles/plus-tard?id=",
                                     "/moi/possibles/roue?envie=",
                                     "/moi/possibles/roue?graine=",
-                                    "/moi/candidatures?defaire=")))
+                                    "/moi/candidatures?defaire=",
+                                    "/moi/agenda?fait=",
+                                    "/moi/agenda?fait=annule&rdv=",
+                                    "/moi/rendez-vous/nouveau?genre=",
+                                    "/moi/rendez-vous/nouveau?modalite=")))
                     .isEmpty();
         }
     }

@@ -37,7 +37,8 @@ class RefusDeLaBaseTest {
     private static final Pattern SAISIE = Pattern.compile(
             "<(?:textarea|input)[^>]*class=\"form-control[^>]*name=\"([a-zA-Z]+)\"|reglages\\.champ\\(nom = \"([a-z]+)\"");
     /** Secrets, files, and what is only looked for. */
-    private static final Set<String> RIEN_A_RENDRE = Set.of("motDePasse", "encore", "code", "fichier", "q", "cherche");
+    private static final Set<String> RIEN_A_RENDRE =
+            Set.of("motDePasse", "encore", "code", "fichier", "photo", "q", "cherche");
 
     private final Base base;
     private final Monde monde;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.TestDeLaMaison;
+import fr.coteacote.dossiers.Situation;
 import fr.coteacote.parcours.Accompagnement.Etat;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.socle.JeuneId;
@@ -120,12 +121,12 @@ class CycleDeVieTest {
     @Test
     @Exigence(value = "S1-56", partie = true)
     void la_structure_ne_met_pas_fin_avant_un_mois_de_date_a_date() {
-        var fin = new Sortie(Sortie.Origine.STRUCTURE, Sortie.Situation.INCONNUE, "motif dit");
+        var fin = new Sortie(Sortie.Origine.STRUCTURE, Situation.Categorie.INCONNUE, "motif dit");
         monde.ilEst("2026-02-04T23:59");
         assertThat(monde.dedans(() -> mener.sortir(lina, fin))).isEqualTo(new Fin.Refusee(Fin.Raison.PREMIER_MOIS));
         monde.ilEst("2026-02-05T00:00");
-        assertThat(monde.dedans(
-                        () -> mener.sortir(lina, new Sortie(Sortie.Origine.STRUCTURE, Sortie.Situation.INCONNUE, " "))))
+        assertThat(monde.dedans(() ->
+                        mener.sortir(lina, new Sortie(Sortie.Origine.STRUCTURE, Situation.Categorie.INCONNUE, " "))))
                 .isEqualTo(new Fin.Refusee(Fin.Raison.MOTIF_A_DIRE));
         assertThat(monde.dedans(() -> mener.sortir(lina, fin))).isInstanceOf(Fin.Faite.class);
         assertThat(monde.dedans(() -> mener.sortir(lina, fin))).isEqualTo(new Fin.Refusee(Fin.Raison.DEJA_FINI));
@@ -133,8 +134,8 @@ class CycleDeVieTest {
 
     @Test
     void une_decision_de_l_etat_est_possible_a_tout_moment_avec_son_texte_cite() {
-        var sansTexte = new Sortie(Sortie.Origine.AUTORITE, Sortie.Situation.INCONNUE, "");
-        var avecTexte = new Sortie(Sortie.Origine.AUTORITE, Sortie.Situation.INCONNUE, "jugement du 3 janvier 2026");
+        var sansTexte = new Sortie(Sortie.Origine.AUTORITE, Situation.Categorie.INCONNUE, "");
+        var avecTexte = new Sortie(Sortie.Origine.AUTORITE, Situation.Categorie.INCONNUE, "jugement du 3 janvier 2026");
         assertThat(monde.dedans(() -> mener.sortir(lina, sansTexte)))
                 .isEqualTo(new Fin.Refusee(Fin.Raison.TEXTE_A_CITER));
         assertThat(monde.dedans(() -> mener.sortir(lina, avecTexte))).isInstanceOf(Fin.Faite.class);

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Entree(equipe = {Role.CONSEIL, Role.SECRET, Role.SECTEUR, Role.DIRECTION, Role.RELATION_ENTREPRISE})
 class ExportDeListe {
-    private static final List<String> FILTRES = List.of("q", "vue", "lieu", "tri");
+    private static final List<String> FILTRES = List.of("q", "vue", "lieu", "theme", "tri");
     private static final int LONGUEUR = 300;
 
     private final List<ListeAExporter> listes;

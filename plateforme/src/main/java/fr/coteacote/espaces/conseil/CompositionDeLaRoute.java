@@ -22,6 +22,7 @@ class CompositionDeLaRoute {
     private final CompositionDeLEnTete enTete;
     private final LectureDeLaMaison maison;
     private final Tiers tiers;
+    private final CompositionDuTemps temps;
     private final Structures structures;
 
     CompositionDeLaRoute(
@@ -30,12 +31,14 @@ class CompositionDeLaRoute {
             CompositionDeLEnTete enTete,
             LectureDeLaMaison maison,
             Tiers tiers,
+            CompositionDuTemps temps,
             Structures structures) {
         this.dossier = dossier;
         this.lecture = lecture;
         this.enTete = enTete;
         this.maison = maison;
         this.tiers = tiers;
+        this.temps = temps;
         this.structures = structures;
     }
 
@@ -58,6 +61,8 @@ class CompositionDeLaRoute {
                         tete.naissance() == null ? "" : "%td/%<tm/%<tY".formatted(tete.naissance()),
                         tete.version()),
                 tiers.de(jeune).stream().map(CompositionDeLaRoute::tiers).toList(),
+                temps.situations(jeune),
+                temps.contraintes(jeune),
                 maison.collegues(tete.referent() == null ? "" : tete.referent().toString()),
                 maison.lieux(""),
                 refus);

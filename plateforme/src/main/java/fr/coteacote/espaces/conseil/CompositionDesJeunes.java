@@ -1,24 +1,20 @@
 package fr.coteacote.espaces.conseil;
 
+import fr.coteacote.dossiers.Theme;
 import fr.coteacote.espaces.conseil.LectureDesJeunes.Comptes;
 import fr.coteacote.espaces.conseil.LectureDesJeunes.Question;
 import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
 import fr.coteacote.espaces.conseil.PageLesJeunes.Filtre;
-import fr.coteacote.espaces.conseil.PageLesJeunes.Ligne;
 import fr.coteacote.espaces.conseil.PageLesJeunes.Liste;
 import fr.coteacote.espaces.conseil.PageLesJeunes.Vue;
-import fr.coteacote.espaces.conseil.PageMaJournee.Signal;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.structures.Structures;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,12 +27,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 class CompositionDesJeunes {
     private final LectureDesJeunes lecture;
     private final LectureDeLaMaison maison;
+    private final LigneDesJeunes ligne;
     private final Structures structures;
     private final Clock horloge;
 
-    CompositionDesJeunes(LectureDesJeunes lecture, LectureDeLaMaison maison, Structures structures, Clock horloge) {
+    CompositionDesJeunes(
+            LectureDesJeunes lecture,
+            LectureDeLaMaison maison,
+            LigneDesJeunes ligne,
+            Structures structures,
+            Clock horloge) {
         this.lecture = lecture;
         this.maison = maison;
+        this.ligne = ligne;
         this.structures = structures;
         this.horloge = horloge;
     }
@@ -50,6 +53,7 @@ class CompositionDesJeunes {
                 resume(comptes),
                 vues(moi, filtre, comptes, tous),
                 maison.lieux(filtre.lieu()),
+                themes(filtre.theme()),
                 tris(filtre.tri()),
                 lister(moi, filtre, page));
     }
@@ -67,7 +71,7 @@ class CompositionDesJeunes {
         int total = lignes.isEmpty() ? 0 : lignes.getFirst().total();
         return new Liste(
                 filtre,
-                lignes.stream().map(l -> ligne(l, jour, tous)).toList(),
+                lignes.stream().map(l -> ligne.composer(l, jour, tous)).toList(),
                 total > lignes.size() ? Optional.of(adresse(filtre, page + 1)) : Optional.empty(),
                 legende(filtre, lignes.size(), total, approche),
                 tous);
@@ -79,6 +83,7 @@ class CompositionDesJeunes {
                 filtre.q(),
                 filtre.vue(),
                 uuid(filtre.lieu()),
+                LectureDesJeunes.theme(filtre.theme()),
                 filtre.tri(),
                 page,
                 horloge.instant(),
@@ -156,63 +161,22 @@ class CompositionDesJeunes {
         return "%d sur %d, %s.%s".formatted(affiches, total, ordre, recherche);
     }
 
-    private Ligne ligne(LectureDesJeunes.Vue v, LocalDate jour, boolean tous) {
-        ZoneId zone = structures.courante().fuseau();
-        var personne = Teintes.personne(v.id(), v.prenom(), v.nom());
-        String age =
-                v.naissance() == null ? "" : Period.between(v.naissance(), jour).getYears() + " ans";
-        String details = List.of(age, v.lieu() == null ? "" : v.lieu()).stream()
-                .filter(s -> !s.isEmpty())
-                .reduce((a, b) -> a + " · " + b)
-                .orElse("");
-        return new Ligne(
-                "/equipe/jeunes/" + v.id(),
-                personne,
-                details,
-                v.pas(),
-                EnFrancais.ilYA(LocalDate.ofInstant(v.dernierContact(), zone), jour),
-                v.canal(),
-                v.prochain() == null ? "À proposer" : quand(v.prochain(), zone, jour),
-                v.prochain() == null,
-                signal(v, zone, jour),
-                tous && v.referent() != null ? v.referent() : "");
-    }
-
-    private static String quand(Instant instant, ZoneId zone, LocalDate jour) {
-        var local = instant.atZone(zone);
-        String le = EnFrancais.jourProche(local.toLocalDate(), jour);
-        return local.toLocalDate().equals(jour) ? le + ", " + EnFrancais.heure(local.toLocalTime()) : le;
-    }
-
-    private static Optional<Signal> signal(LectureDesJeunes.Vue v, ZoneId zone, LocalDate jour) {
-        long silence = ChronoUnit.DAYS.between(LocalDate.ofInstant(v.dernierContact(), zone), jour);
-        return switch (v.etat()) {
-            case "EN_PAUSE" -> Optional.of(new Signal("En pause, c’est son choix", "hourglass", "neutre"));
-            case "SORTI" -> Optional.of(new Signal("Parti, peut revenir", "door-enter", "neutre"));
-            default -> {
-                if (v.pasLe() != null && v.pasLe().isAfter(jour.minusDays(8))) {
-                    yield Optional.of(new Signal("Étape à fêter", "confetti", "fete"));
-                }
-                if (silence > v.rythme() && v.prochain() == null) {
-                    yield Optional.of(new Signal(
-                            "Sans contact depuis " + EnFrancais.delai(silence), "message-circle", "nouvelles"));
-                }
-                yield v.prochain() == null
-                        ? Optional.of(new Signal("Pas de rendez-vous prévu", "message-circle", "nouvelles"))
-                        : Optional.empty();
-            }
-        };
-    }
-
     private static String adresse(Filtre filtre, int page) {
         return UriComponentsBuilder.fromPath("/equipe/jeunes")
                 .queryParam("q", filtre.q())
                 .queryParam("vue", filtre.vue())
                 .queryParam("lieu", filtre.lieu())
+                .queryParam("theme", filtre.theme())
                 .queryParam("tri", filtre.tri())
                 .queryParam("page", page)
                 .encode()
                 .toUriString();
+    }
+
+    private static List<Choix> themes(String choisi) {
+        return Arrays.stream(Theme.values())
+                .map(t -> new Choix(t.name(), t.libelle(), t.name().equals(choisi)))
+                .toList();
     }
 
     private static @org.jspecify.annotations.Nullable UUID uuid(String texte) {

@@ -2,6 +2,7 @@ package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
+import fr.coteacote.dossiers.Situation;
 import fr.coteacote.parcours.Fin;
 import fr.coteacote.parcours.MenerLAccompagnement;
 import fr.coteacote.parcours.Referents;
@@ -106,7 +107,7 @@ class GestesDeLaRoute {
     String sortir(
             @PathVariable JeuneId id,
             @RequestParam Sortie.Origine origine,
-            @RequestParam(defaultValue = "INCONNUE") Sortie.Situation situation,
+            @RequestParam(defaultValue = "INCONNUE") Situation.Categorie situation,
             @RequestParam(defaultValue = "") String motif,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,

@@ -5,6 +5,7 @@ import fr.coteacote.acces.Seance;
 import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.Nature;
 import fr.coteacote.agenda.PrendreRendezVous;
+import fr.coteacote.dossiers.Contraintes;
 import fr.coteacote.espaces.conseil.SaisieDeRendezVous.Lecture;
 import fr.coteacote.parcours.Rencontres;
 import fr.coteacote.socle.JeuneId;
@@ -16,6 +17,7 @@ import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,6 +37,7 @@ class GestesDesRencontres {
     private final LectureDeLaMaison maison;
     private final Rencontres rencontres;
     private final PrendreRendezVous prendre;
+    private final Contraintes contraintes;
     private final Structures structures;
 
     GestesDesRencontres(
@@ -43,12 +46,14 @@ class GestesDesRencontres {
             LectureDeLaMaison maison,
             Rencontres rencontres,
             PrendreRendezVous prendre,
+            Contraintes contraintes,
             Structures structures) {
         this.acces = acces;
         this.pages = pages;
         this.maison = maison;
         this.rencontres = rencontres;
         this.prendre = prendre;
+        this.contraintes = contraintes;
         this.structures = structures;
     }
 
@@ -111,6 +116,8 @@ class GestesDesRencontres {
                 Optional.of(new ChampRefuse(
                         "rdv-heure",
                         "Cette heure n’existe pas ce jour-là : cette nuit-là, on avance les montres d’une heure."));
+            case Lecture.Lue(var demande)
+            when !saisie.quandMeme().equals("oui") && empechement(demande).isPresent() -> empechement(demande);
             case Lecture.Lue(var demande) ->
                 switch (prendre.prendre(demande)) {
                     case PrendreRendezVous.Prise.CreneauPris _ ->
@@ -120,5 +127,18 @@ class GestesDesRencontres {
                     case PrendreRendezVous.Prise.Pris _ -> Optional.empty();
                 };
         };
+    }
+
+    /** The team may still agree on it with the person, and says so. */
+    private Optional<ChampRefuse> empechement(PrendreRendezVous.Demande demande) {
+        var zone = structures.courante().fuseau();
+        return contraintes.de(demande.jeune()).stream()
+                .map(Contraintes.Ligne::contrainte)
+                .filter(c -> c.empeche(demande.debut(), demande.fin(), zone))
+                .findFirst()
+                .map(c -> new ChampRefuse(
+                        "rdv-quand-meme",
+                        "Cette heure tombe quand ce n’est pas possible : %s, %s. Choisissez-en une autre, ou convenez-en ensemble."
+                                .formatted(c.nature().libelle().toLowerCase(Locale.FRENCH), c.quand())));
     }
 }

@@ -1,5 +1,6 @@
 package fr.coteacote.espaces.conseil;
 
+import fr.coteacote.dossiers.Theme;
 import fr.coteacote.socle.MembreId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +34,7 @@ class LectureDesJeunes {
             String q,
             String vue,
             @Nullable UUID lieu,
+            Optional<Theme> theme,
             String tri,
             int page,
             Instant maintenant,
@@ -50,7 +55,13 @@ class LectureDesJeunes {
             String pas,
             @Nullable LocalDate pasLe,
             @Nullable String referent,
-            int total) {}
+            int total,
+            String appui,
+            List<Theme> themes) {}
+
+    static Optional<Theme> theme(String nom) {
+        return Arrays.stream(Theme.values()).filter(t -> t.name().equals(nom)).findFirst();
+    }
 
     List<Vue> page(Question question, boolean ressemblance) {
         return lier(db.sql(RequeteDesJeunes.page(question, ressemblance)), question)
@@ -85,12 +96,19 @@ class LectureDesJeunes {
                 .param("maintenant", question.maintenant().atOffset(ZoneOffset.UTC))
                 .param("jour", question.jour())
                 .param("lieu", question.lieu(), java.sql.Types.OTHER)
+                .param("theme", question.theme().map(Theme::name).orElse(null), java.sql.Types.VARCHAR)
                 .param("q", question.q());
         var mots = RequeteDesJeunes.mots(question);
         for (int i = 0; i < mots.size(); i++) {
             lie = lie.param("mot" + i, mots.get(i));
         }
         return lie;
+    }
+
+    private static List<Theme> themes(@Nullable String noms) {
+        return noms == null
+                ? List.of()
+                : Arrays.stream(noms.split(" ")).map(Theme::valueOf).sorted().toList();
     }
 
     private static Vue lireVue(ResultSet l, int rang) throws SQLException {
@@ -110,6 +128,8 @@ class LectureDesJeunes {
                 l.getString("pas"),
                 l.getObject("pas_le", LocalDate.class),
                 l.getString("referent"),
-                l.getInt("total"));
+                l.getInt("total"),
+                Objects.requireNonNullElse(l.getString("appui"), ""),
+                themes(l.getString("themes")));
     }
 }

@@ -34,11 +34,12 @@ class LesJeunes {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String vue,
             @RequestParam(defaultValue = "") String lieu,
+            @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "") String tri,
             @RequestParam(defaultValue = "0") int page,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu) {
-        var filtre = new PageLesJeunes.Filtre(court(q), vue, lieu, tri);
+        var filtre = new PageLesJeunes.Filtre(court(q), vue, lieu, theme, tri);
         var moi = (Acteur.Equipe) seance.acteur();
         int rang = Math.clamp(page, 0, 40);
         return rendu.fragment()
@@ -54,6 +55,7 @@ class LesJeunes {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String vue,
             @RequestParam(defaultValue = "") String lieu,
+            @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "") String tri,
             @AuthenticationPrincipal Seance seance,
             HttpSession session) {
@@ -62,9 +64,10 @@ class LesJeunes {
                 .queryParam("q", "{q}")
                 .queryParam("vue", "{vue}")
                 .queryParam("lieu", "{lieu}")
+                .queryParam("theme", "{theme}")
                 .queryParam("tri", "{tri}")
                 .encode()
-                .buildAndExpand(court(q), court(vue), court(lieu), court(tri))
+                .buildAndExpand(court(q), court(vue), court(lieu), court(theme), court(tri))
                 .toUriString();
         String retenu = nom.isBlank() ? (q.isBlank() ? "Ma vue" : q) : nom;
         vues.garder(

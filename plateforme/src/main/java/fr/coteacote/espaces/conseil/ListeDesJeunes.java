@@ -1,6 +1,7 @@
 package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.donnees.ListeAExporter;
+import fr.coteacote.dossiers.Theme;
 import fr.coteacote.espaces.conseil.LectureDesJeunes.Question;
 import fr.coteacote.espaces.conseil.LectureDesJeunes.Vue;
 import fr.coteacote.socle.Acteur;
@@ -62,6 +63,7 @@ class ListeDesJeunes implements ListeAExporter {
                 };
         return vue
                 + (filtre.getOrDefault("lieu", "").isEmpty() ? "" : ", un lieu")
+                + theme(filtre).map(t -> ", thème « " + t.libelle() + " »").orElse("")
                 + (filtre.getOrDefault("q", "").isEmpty() ? "" : ", une recherche par nom");
     }
 
@@ -97,10 +99,15 @@ class ListeDesJeunes implements ListeAExporter {
                 filtre.getOrDefault("q", ""),
                 vue,
                 lieu(filtre.getOrDefault("lieu", "")),
+                theme(filtre),
                 filtre.getOrDefault("tri", ""),
                 TOUT,
                 horloge.instant(),
                 structures.aujourdhui());
+    }
+
+    private static Optional<Theme> theme(Map<String, String> filtre) {
+        return LectureDesJeunes.theme(filtre.getOrDefault("theme", ""));
     }
 
     private static @Nullable UUID lieu(String texte) {

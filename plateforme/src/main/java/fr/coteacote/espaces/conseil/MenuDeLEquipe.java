@@ -31,4 +31,20 @@ class MenuDeLEquipe {
                 "/equipe/accueil",
                 Set.of(Role.ACCUEIL, Role.CONSEIL, Role.SECTEUR, Role.DIRECTION));
     }
+
+    @Bean
+    EntreeDeMenu agenda() {
+        return new EntreeDeMenu(
+                15,
+                "Agenda",
+                "clock",
+                "/equipe/agenda",
+                Set.of(
+                        Role.ACCUEIL,
+                        Role.CONSEIL,
+                        Role.SECRET,
+                        Role.RELATION_ENTREPRISE,
+                        Role.SECTEUR,
+                        Role.DIRECTION));
+    }
 }

@@ -1,5 +1,6 @@
 package fr.coteacote.espaces.conseil;
 
+import fr.coteacote.dossiers.Theme;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ public record PageLesJeunes(
         String resume,
         List<Vue> vues,
         List<PageAccueillir.Choix> lieux,
+        List<PageAccueillir.Choix> themes,
         List<PageAccueillir.Choix> tris,
         Liste liste) {
 
@@ -19,13 +21,15 @@ public record PageLesJeunes(
     public record Vue(
             String libelle, String icone, String adresse, int nombre, boolean ici, Optional<String> oublier) {}
 
-    public record Filtre(String q, String vue, String lieu, String tri) {}
+    public record Filtre(String q, String vue, String lieu, String theme, String tri) {}
 
+    /** @param appui what to lean on: a strength, else the last step forward */
     public record Ligne(
             String dossier,
             PageMaJournee.Personne personne,
             String details,
-            String pas,
+            String appui,
+            List<Theme> themes,
             String dernier,
             String canal,
             String prochaine,

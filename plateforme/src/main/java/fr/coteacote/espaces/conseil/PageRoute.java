@@ -14,6 +14,8 @@ public record PageRoute(
         Joindre joindre,
         Identite identite,
         List<Tiers> tiers,
+        List<Situation> situations,
+        List<Contrainte> contraintes,
         List<Choix> collegues,
         List<Choix> lieux,
         Optional<ChampRefuse> refus) {
@@ -23,6 +25,11 @@ public record PageRoute(
 
     /** Somebody let in: what may be said to them, since when, until when. */
     public record Tiers(String id, String nom, String quoi, String accord) {}
+
+    /** @param enCours may be ended today */
+    public record Situation(String id, String quoi, String mots, String quand, boolean enCours) {}
+
+    public record Contrainte(String id, String quoi, String quand, String mots) {}
 
     public record Pas(String quand, String quoi, String voix, String par) {}
 

@@ -33,7 +33,9 @@ final class RequeteDesJeunes {
 
     private static final String DETAILS = """
             select j.id, j.prenom, j.nom, j.naissance, l.nom lieu, a.etat, a.rythme_jours, a.dernier_contact_le, a.dernier_contact_canal,
-                   a.debut, prochain.debut prochain, coalesce(pas.quoi, '') pas, pas.le pas_le, m.prenom referent, c.total
+                   a.debut, prochain.debut prochain, coalesce(pas.quoi, '') pas, pas.le pas_le, m.prenom referent, c.total,
+                   (select r.quoi from dossiers.p_ressource r where r.jeune_id = c.id order by r.le desc limit 1) appui,
+                   (select string_agg(distinct b.theme, ' ') from dossiers.p_besoin b where b.jeune_id = c.id) themes
               from choisis c
               join dossiers.p_jeune j on j.id = c.id
               join parcours.p_accompagnement a on a.jeune_id = c.id
@@ -83,6 +85,10 @@ final class RequeteDesJeunes {
         var condition = new StringBuilder(vue(question.vue()));
         if (question.lieu() != null) {
             condition.append(" and j.lieu_id = :lieu");
+        }
+        if (question.theme().isPresent()) {
+            condition.append(
+                    " and exists (select from dossiers.p_besoin b where b.jeune_id = j.id and b.theme = :theme)");
         }
         if (!question.q().isBlank()) {
             condition.append(ressemblance ? PROCHE : exacte(question));

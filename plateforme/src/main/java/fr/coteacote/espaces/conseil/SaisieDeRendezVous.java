@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A meeting as it is typed in the form of a file. */
-record SaisieDeRendezVous(String jour, String heure, String minutes, Modalite modalite, String lieu, String ailleurs) {
+record SaisieDeRendezVous(
+        String jour, String heure, String minutes, Modalite modalite, String lieu, String ailleurs, String quandMeme) {
     /** What a form leaves out was not typed. */
     SaisieDeRendezVous {
         jour = Objects.requireNonNullElse(jour, "");
@@ -23,6 +24,7 @@ record SaisieDeRendezVous(String jour, String heure, String minutes, Modalite mo
         minutes = Objects.requireNonNullElse(minutes, "30");
         modalite = Objects.requireNonNullElse(modalite, Modalite.SUR_PLACE);
         lieu = Objects.requireNonNullElse(lieu, "");
+        quandMeme = Objects.requireNonNullElse(quandMeme, "");
         ailleurs = Objects.requireNonNullElse(ailleurs, "");
     }
 

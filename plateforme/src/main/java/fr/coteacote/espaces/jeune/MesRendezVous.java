@@ -3,174 +3,171 @@ package fr.coteacote.espaces.jeune;
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
 import fr.coteacote.agenda.AnnulerRendezVous;
-import fr.coteacote.agenda.Creneau;
-import fr.coteacote.agenda.CreneauxLibres;
+import fr.coteacote.agenda.ChangerDeModalite;
 import fr.coteacote.agenda.DeplacerRendezVous;
 import fr.coteacote.agenda.DeplacerRendezVous.Deplacement;
+import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.RendezVousId;
-import fr.coteacote.socle.Introuvable;
+import fr.coteacote.agenda.RepondreAuRendezVous;
+import fr.coteacote.agenda.RepondreAuRendezVous.Dit;
+import fr.coteacote.agenda.RepondreAuRendezVous.Suite;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Je viens, déplacer, annuler: one tap each, each undone in one tap. */
+/** Je viens, déplacer, j’ai mieux, autrement, annuler: one tap each, each undone in one tap. */
 @Controller
+@RequestMapping("/moi/rendez-vous/{id}")
 @Entree(jeune = true)
 class MesRendezVous {
-    private static final int JOURS = 21;
+    private static final int LONGUEUR = 200;
 
-    private final LectureDeMonEspace lecture;
-    private final CreneauxLibres creneaux;
+    private final LectureDeMonAgenda lecture;
+    private final Registres registres;
+    private final CompositionDUnePrise composition;
+    private final RepondreAuRendezVous repondre;
     private final DeplacerRendezVous deplacer;
     private final AnnulerRendezVous annuler;
-    private final CompositionDeMonEspace composition;
+    private final ChangerDeModalite changer;
     private final Structures structures;
-    private final Clock horloge;
 
     MesRendezVous(
-            LectureDeMonEspace lecture,
-            CreneauxLibres creneaux,
+            LectureDeMonAgenda lecture,
+            Registres registres,
+            CompositionDUnePrise composition,
+            RepondreAuRendezVous repondre,
             DeplacerRendezVous deplacer,
             AnnulerRendezVous annuler,
-            CompositionDeMonEspace composition,
-            Structures structures,
-            Clock horloge) {
+            ChangerDeModalite changer,
+            Structures structures) {
         this.lecture = lecture;
-        this.creneaux = creneaux;
+        this.registres = registres;
+        this.composition = composition;
+        this.repondre = repondre;
         this.deplacer = deplacer;
         this.annuler = annuler;
-        this.composition = composition;
+        this.changer = changer;
         this.structures = structures;
-        this.horloge = horloge;
     }
 
-    @PostMapping("/moi/rendez-vous/{id}/je-viens")
+    /** Only mine: anybody else’s does not exist here. */
+    @ModelAttribute
+    void verifier(@PathVariable RendezVousId id, @AuthenticationPrincipal Seance seance) {
+        lecture.mien(id, MonEspace.moi(seance));
+    }
+
+    /** Back where it was tapped. */
+    private static String retour(String ou, RendezVousId id, String fait) {
+        return ou.equals("agenda") ? "redirect:/moi/agenda?fait=" + fait + "&rdv=" + id : "redirect:/moi?fait=" + fait;
+    }
+
+    @PostMapping("/je-viens")
     String jeViens(
             @PathVariable RendezVousId id,
             @RequestParam(defaultValue = "oui") String vient,
-            @AuthenticationPrincipal Seance seance) {
-        mien(id, seance);
+            @RequestParam(defaultValue = "") String ou) {
         deplacer.dire(id, vient.equals("oui"));
-        return "redirect:/moi?fait=" + (vient.equals("oui") ? "vient" : "peut-etre");
+        return retour(ou, id, vient.equals("oui") ? "vient" : "peut-etre");
     }
 
-    @PostMapping("/moi/rendez-vous/{id}/annuler")
-    String annuler(@PathVariable RendezVousId id, @AuthenticationPrincipal Seance seance) {
-        mien(id, seance);
+    @PostMapping("/j-ai-mieux")
+    String jAiMieux(@PathVariable RendezVousId id) {
+        return switch (repondre.repondre(id, Dit.J_AI_MIEUX)) {
+            case Suite.Libere(_, var heures) when heures.isEmpty() -> retour("agenda", id, "mieux");
+            case Suite.Libere _ -> "redirect:/moi/rendez-vous/" + id + "/heures?fait=mieux";
+            case Suite.DejaCommence _ -> retour("agenda", id, "commence");
+            case Suite.Note _, Suite.AChoisir _, Suite.PlusPrevu _ -> retour("agenda", id, "plus-prevu");
+        };
+    }
+
+    @PostMapping("/annuler")
+    String annuler(@PathVariable RendezVousId id, @RequestParam(defaultValue = "") String ou) {
         return switch (annuler.annuler(id)) {
-            case ANNULE -> "redirect:/moi?fait=annule";
-            case DEJA_COMMENCE -> "redirect:/moi?fait=commence";
-            case PLUS_PREVU -> "redirect:/moi?fait=plus-prevu";
+            case ANNULE -> retour(ou, id, "annule");
+            case DEJA_COMMENCE -> retour(ou, id, "commence");
+            case PLUS_PREVU -> retour(ou, id, "plus-prevu");
         };
     }
 
-    @PostMapping("/moi/rendez-vous/{id}/reprendre")
-    String reprendre(@PathVariable RendezVousId id, @AuthenticationPrincipal Seance seance) {
-        mien(id, seance);
+    @PostMapping("/reprendre")
+    String reprendre(@PathVariable RendezVousId id, @RequestParam(defaultValue = "") String ou) {
         return switch (annuler.reprendre(id)) {
-            case REPRIS -> "redirect:/moi?fait=repris";
-            case CRENEAU_PRIS -> "redirect:/moi?fait=pris";
-            case PASSE -> "redirect:/moi?fait=commence";
+            case REPRIS -> retour(ou, id, "repris");
+            case CRENEAU_PRIS -> retour(ou, id, "pris");
+            case PASSE -> retour(ou, id, "commence");
         };
     }
 
-    @GetMapping("/moi/rendez-vous/{id}/heures")
+    @PostMapping("/autrement")
+    String autrement(
+            @PathVariable RendezVousId id,
+            @RequestParam Modalite modalite,
+            @RequestParam(defaultValue = "") String lieu) {
+        String court = lieu.substring(0, Math.min(lieu.length(), LONGUEUR));
+        return switch (changer.changer(id, modalite, court)) {
+            case CHANGE -> retour("agenda", id, "autrement");
+            case SANS_SALLE, SANS_VISIO -> retour("agenda", id, "pas-comme-ca");
+            case DEJA_COMMENCE -> retour("agenda", id, "commence");
+            case PLUS_PREVU -> retour("agenda", id, "plus-prevu");
+        };
+    }
+
+    @GetMapping("/heures")
     String heures(
             @PathVariable RendezVousId id,
+            @RequestParam(defaultValue = "") String fait,
+            @RequestParam(defaultValue = "") String ou,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletRequest requete) {
-        var prevu = mien(id, seance);
-        var accueil = composition.accueil(MonEspace.moi(seance), "", requete);
+        var moi = MonEspace.moi(seance);
+        registres.de(moi, requete);
+        var prevu = lecture.mien(id, moi);
+        var local = prevu.debut().atZone(structures.courante().fuseau());
+        String quand = EnFrancais.jourProche(local.toLocalDate(), structures.aujourdhui()) + ", "
+                + EnFrancais.heure(local.toLocalTime());
+        var jours = composition.jours(repondre.heuresPour(id));
         return rendu.page(
                         "espaces/jeune/heures",
-                        new PageHeures(
-                                id.toString(),
-                                accueil.rendezVous()
-                                        .map(PageMoi.RendezVous::quand)
-                                        .orElse(""),
-                                prevu.membre(),
-                                jours(prevu)))
+                        new PageHeures(id.toString(), quand, prevu.prenom(), jours, fait.equals("mieux"), ou))
                 .entiere();
     }
 
-    @PostMapping("/moi/rendez-vous/{id}/deplacer")
+    @PostMapping("/deplacer")
     String deplacer(
             @PathVariable RendezVousId id,
             @RequestParam(defaultValue = "") String debut,
-            @AuthenticationPrincipal Seance seance) {
-        var prevu = mien(id, seance);
-        return instant(debut)
-                .flatMap(quand -> libres(prevu).stream()
-                        .filter(c -> c.debut().equals(quand))
-                        .findFirst())
-                .map(c -> suite(deplacer.deplacer(id, c)))
-                .orElse("redirect:/moi?fait=pris");
+            @RequestParam(defaultValue = "") String ou) {
+        return repondre.heuresPour(id).stream()
+                .filter(c -> c.debut().toString().equals(debut))
+                .findFirst()
+                .map(c -> suite(ou, id, deplacer.deplacer(id, c)))
+                .orElseGet(() -> retour(ou, id, "pris"));
     }
 
-    @PostMapping("/moi/rendez-vous/{id}/remettre")
-    String remettre(@PathVariable RendezVousId id, @AuthenticationPrincipal Seance seance) {
-        mien(id, seance);
-        return suite(deplacer.remettre(id));
+    @PostMapping("/remettre")
+    String remettre(@PathVariable RendezVousId id, @RequestParam(defaultValue = "") String ou) {
+        return suite(ou, id, deplacer.remettre(id));
     }
 
-    private static String suite(Deplacement deplacement) {
+    private static String suite(String ou, RendezVousId id, Deplacement deplacement) {
         return switch (deplacement) {
-            case Deplacement.Deplace _ -> "redirect:/moi?fait=deplace";
+            case Deplacement.Deplace _ -> retour(ou, id, "deplace");
             case Deplacement.Refuse(var raison) ->
                 switch (raison) {
-                    case DEJA_COMMENCE -> "redirect:/moi?fait=commence";
-                    case CRENEAU_PRIS -> "redirect:/moi?fait=pris";
-                    case PLUS_PREVU -> "redirect:/moi?fait=plus-prevu";
+                    case DEJA_COMMENCE -> retour(ou, id, "commence");
+                    case CRENEAU_PRIS -> retour(ou, id, "pris");
+                    case PLUS_PREVU -> retour(ou, id, "plus-prevu");
                 };
         };
-    }
-
-    private LectureDeMonEspace.RendezVous mien(RendezVousId id, Seance seance) {
-        return lecture.prochain(MonEspace.moi(seance), horloge.instant())
-                .filter(r -> r.id().equals(id.id()))
-                .orElseThrow(() -> new Introuvable("rendez-vous"));
-    }
-
-    private List<Creneau> libres(LectureDeMonEspace.RendezVous prevu) {
-        var tous = creneaux.prochains(JOURS);
-        var memePersonne = tous.stream()
-                .filter(c -> c.membre().id().equals(prevu.membreId()))
-                .toList();
-        return memePersonne.isEmpty() ? tous : memePersonne;
-    }
-
-    private List<PageHeures.Jour> jours(LectureDeMonEspace.RendezVous prevu) {
-        return creneaux.parJour(libres(prevu)).entrySet().stream()
-                .map(e -> new PageHeures.Jour(
-                        EnFrancais.jour(e.getKey()),
-                        e.getValue().stream().map(this::heure).toList()))
-                .toList();
-    }
-
-    private PageHeures.Heure heure(Creneau creneau) {
-        var local = creneau.debut().atZone(structures.courante().fuseau());
-        return new PageHeures.Heure(
-                EnFrancais.heure(local.toLocalTime()), creneau.debut().toString());
-    }
-
-    private static Optional<Instant> instant(String texte) {
-        try {
-            return Optional.of(Instant.parse(texte));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

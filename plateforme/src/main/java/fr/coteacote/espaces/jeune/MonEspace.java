@@ -2,6 +2,7 @@ package fr.coteacote.espaces.jeune;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
+import fr.coteacote.dossiers.Situation;
 import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Demandes;
 import fr.coteacote.parcours.MenerLAccompagnement;
@@ -109,7 +110,7 @@ class MonEspace {
 
     @PostMapping("/moi/arret")
     String arreter(@AuthenticationPrincipal Seance seance) {
-        accompagnement.sortir(moi(seance), new Sortie(Sortie.Origine.JEUNE, Sortie.Situation.INCONNUE, ""));
+        accompagnement.sortir(moi(seance), new Sortie(Sortie.Origine.JEUNE, Situation.Categorie.INCONNUE, ""));
         return "redirect:/moi?fait=arret";
     }
 

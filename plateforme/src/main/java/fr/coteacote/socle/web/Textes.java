@@ -26,8 +26,9 @@ public class Textes {
                 "textes/acces",
                 "textes/messages",
                 "textes/recours",
+                "textes/champs",
                 "textes/possibles",
-                "textes/champs");
+                "textes/agenda");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);

@@ -3,6 +3,7 @@ package fr.coteacote.espaces.conseil;
 import fr.coteacote.espaces.conseil.LectureDesJeunes.Question;
 import fr.coteacote.structures.Structures;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,16 @@ public class MesureDeLaRecherche {
     @Transactional(readOnly = true)
     public int chercher(String q, boolean ressemblance) {
         return lecture.page(
-                        new Question(null, q, "structure", null, "", 0, horloge.instant(), structures.aujourdhui()),
+                        new Question(
+                                null,
+                                q,
+                                "structure",
+                                null,
+                                Optional.empty(),
+                                "",
+                                0,
+                                horloge.instant(),
+                                structures.aujourdhui()),
                         ressemblance)
                 .size();
     }

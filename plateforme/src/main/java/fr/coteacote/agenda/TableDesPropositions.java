@@ -1,0 +1,69 @@
+package fr.coteacote.agenda;
+
+import static fr.coteacote.agenda.TableDesRendezVous.utc;
+
+import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.MembreId;
+import fr.coteacote.socle.ModifieEntreTemps;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hours proposed: a proposal that nobody took leaves no trace, it was never a meeting. */
+@Component
+class TableDesPropositions {
+    private final JdbcClient db;
+
+    TableDesPropositions(JdbcClient db) {
+        this.db = db;
+    }
+
+    void planifier(RendezVous.Corps corps) {
+        int lignes = db.sql("""
+                update agenda.rendez_vous
+                   set etat = 'PLANIFIE', vient = true, proposition_id = null, tenu_jusque = null, version = version + 1
+                 where id = :id and version = :version and etat = 'PROPOSE'
+                """)
+                .param("id", corps.id().id())
+                .param("version", corps.version())
+                .update();
+        if (lignes != 1) {
+            throw new ModifieEntreTemps("proposition");
+        }
+    }
+
+    void retirer(JeuneId jeune) {
+        db.sql("delete from agenda.rendez_vous where jeune_id = :jeune and etat = 'PROPOSE'")
+                .param("jeune", jeune.id())
+                .update();
+    }
+
+    @Transactional
+    public void oublierLesPassees(Instant maintenant) {
+        db.sql("delete from agenda.rendez_vous where etat = 'PROPOSE' and tenu_jusque <= :maintenant")
+                .param("maintenant", utc(maintenant))
+                .update();
+    }
+
+    /** Hours proposed that nobody chose in time are free again for who asks. */
+    void oublierCellesQuiGenent(PrendreRendezVous.Demande demande, Instant maintenant) {
+        var gens = Stream.concat(
+                        Stream.of(demande.membre().id(), demande.jeune().id()),
+                        demande.autres().stream().map(MembreId::id))
+                .toArray(UUID[]::new);
+        db.sql("""
+                delete from agenda.rendez_vous r
+                 where r.etat = 'PROPOSE' and r.tenu_jusque <= :maintenant
+                   and r.id in (select o.objet_id from agenda.occupe o
+                                 where o.qui_id = any(:gens) and o.fin > :debut and o.debut < :fin)
+                """)
+                .param("maintenant", utc(maintenant))
+                .param("gens", gens)
+                .param("debut", utc(demande.debut()))
+                .param("fin", utc(demande.fin()))
+                .update();
+    }
+}

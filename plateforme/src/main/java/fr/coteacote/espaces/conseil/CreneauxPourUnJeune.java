@@ -1,0 +1,124 @@
+package fr.coteacote.espaces.conseil;
+
+import fr.coteacote.acces.Entree;
+import fr.coteacote.acces.Seance;
+import fr.coteacote.agenda.PrendreRendezVous;
+import fr.coteacote.agenda.PrendreRendezVous.Prise;
+import fr.coteacote.agenda.ProposerDesCreneaux;
+import fr.coteacote.agenda.ProposerDesCreneaux.Proposition;
+import fr.coteacote.espaces.conseil.CompositionDesCreneaux.Saisie;
+import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.Role;
+import fr.coteacote.socle.web.Annonces;
+import fr.coteacote.socle.web.Rendu;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Finds an hour for somebody, with one colleague or the first hour common to several; takes it, or proposes three. */
+@Controller
+@RequestMapping("/equipe/jeunes/{id}/creneaux")
+@Entree(equipe = {Role.CONSEIL, Role.SECTEUR, Role.DIRECTION})
+class CreneauxPourUnJeune {
+    private final AccesAuDossier acces;
+    private final CompositionDesCreneaux composition;
+    private final PrendreRendezVous prendre;
+    private final ProposerDesCreneaux proposer;
+
+    CreneauxPourUnJeune(
+            AccesAuDossier acces,
+            CompositionDesCreneaux composition,
+            PrendreRendezVous prendre,
+            ProposerDesCreneaux proposer) {
+        this.acces = acces;
+        this.composition = composition;
+        this.prendre = prendre;
+        this.proposer = proposer;
+    }
+
+    @ModelAttribute
+    void verifier(@PathVariable JeuneId id, @AuthenticationPrincipal Seance seance) {
+        acces.exiger(id, seance);
+    }
+
+    @GetMapping
+    String chercher(
+            @PathVariable JeuneId id,
+            @ModelAttribute Saisie saisie,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu) {
+        return page(id, saisie, seance, rendu, Optional.empty());
+    }
+
+    @PostMapping("/prevoir")
+    String prevoir(
+            @PathVariable JeuneId id,
+            @ModelAttribute Saisie saisie,
+            @RequestParam(defaultValue = "") List<String> heure,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse,
+            HttpSession session) {
+        var demandes = composition.demandes(id, AccesAuDossier.moi(seance), saisie, heure);
+        if (heure.size() != 1 || demandes.isEmpty()) {
+            return refuser(id, saisie, seance, rendu, reponse, "Choisissez une heure, une seule, encore libre.");
+        }
+        return switch (prendre.prendre(demandes.get().getFirst())) {
+            case Prise.Pris(var pris) -> {
+                Annonces.dire(session, "Rencontre prévue.", "/equipe/rendez-vous/" + pris + "/annuler");
+                yield "redirect:/equipe/jeunes/" + id;
+            }
+            case Prise.CreneauPris _ ->
+                refuser(id, saisie, seance, rendu, reponse, "Cette heure vient d’être prise : choisissez-en une autre.");
+        };
+    }
+
+    @PostMapping("/proposer")
+    String proposer(
+            @PathVariable JeuneId id,
+            @ModelAttribute Saisie saisie,
+            @RequestParam(defaultValue = "") List<String> heure,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse,
+            HttpSession session) {
+        var demandes = composition.demandes(id, AccesAuDossier.moi(seance), saisie, heure);
+        if (heure.size() > ProposerDesCreneaux.AU_PLUS || demandes.isEmpty()) {
+            return refuser(id, saisie, seance, rendu, reponse, "Choisissez une à trois heures encore libres.");
+        }
+        return switch (proposer.proposer(demandes.get())) {
+            case Proposition.Envoyee(_, var prevenu) -> {
+                Annonces.dire(
+                        session,
+                        prevenu
+                                ? "Proposé. Un message est parti, les heures sont gardées trois jours."
+                                : "Proposé dans son espace, les heures sont gardées trois jours. Aucun message : la"
+                                        + " personne n’a pas choisi d’en recevoir.");
+                yield "redirect:/equipe/jeunes/" + id;
+            }
+            case Proposition.CreneauPris _ ->
+                refuser(id, saisie, seance, rendu, reponse, "Une de ces heures vient d’être prise : choisissez-en d’autres.");
+        };
+    }
+
+    private String refuser(
+            JeuneId id, Saisie saisie, Seance seance, Rendu rendu, HttpServletResponse reponse, String refus) {
+        reponse.setStatus(422);
+        return page(id, saisie, seance, rendu, Optional.of(refus));
+    }
+
+    private String page(JeuneId id, Saisie saisie, Seance seance, Rendu rendu, Optional<String> refus) {
+        return rendu.page(
+                        "espaces/conseil/creneaux", composition.page(id, AccesAuDossier.moi(seance), saisie, refus))
+                .entiere();
+    }
+}

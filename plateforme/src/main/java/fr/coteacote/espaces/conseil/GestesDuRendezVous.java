@@ -1,0 +1,165 @@
+package fr.coteacote.espaces.conseil;
+
+import fr.coteacote.acces.Entree;
+import fr.coteacote.agenda.AnnulerRendezVous;
+import fr.coteacote.agenda.ChangerDeModalite;
+import fr.coteacote.agenda.ConstaterRendezVous;
+import fr.coteacote.agenda.DeplacerRendezVous;
+import fr.coteacote.agenda.DeplacerRendezVous.Deplacement;
+import fr.coteacote.agenda.DeplacerRendezVous.Raison;
+import fr.coteacote.agenda.Modalite;
+import fr.coteacote.agenda.MotifAbsence;
+import fr.coteacote.agenda.RendezVousId;
+import fr.coteacote.socle.MembreId;
+import fr.coteacote.socle.Role;
+import fr.coteacote.socle.web.Annonces;
+import fr.coteacote.socle.web.Rendu;
+import jakarta.servlet.http.HttpSession;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One meeting in the hands of the team: moved on the shared calendar, called off, held otherwise; each is undone. */
+@Controller
+@RequestMapping("/equipe/rendez-vous/{id}")
+@Entree(equipe = {Role.ACCUEIL, Role.CONSEIL, Role.SECRET, Role.SECTEUR, Role.DIRECTION})
+class GestesDuRendezVous {
+    private final CompositionDUnRendezVous composition;
+    private final LectureDUnRendezVous lecture;
+    private final DeplacerRendezVous deplacer;
+    private final AnnulerRendezVous annuler;
+    private final ChangerDeModalite changer;
+    private final ConstaterRendezVous constater;
+
+    GestesDuRendezVous(
+            CompositionDUnRendezVous composition,
+            LectureDUnRendezVous lecture,
+            DeplacerRendezVous deplacer,
+            AnnulerRendezVous annuler,
+            ChangerDeModalite changer,
+            ConstaterRendezVous constater) {
+        this.composition = composition;
+        this.lecture = lecture;
+        this.deplacer = deplacer;
+        this.annuler = annuler;
+        this.changer = changer;
+        this.constater = constater;
+    }
+
+    @GetMapping
+    String voir(@PathVariable RendezVousId id, Rendu rendu) {
+        return rendu.page("espaces/conseil/rendez-vous", composition.composer(id))
+                .entiere();
+    }
+
+    /** @param vers a colleague and an instant, as the free cells of the calendar say them */
+    @PostMapping("/vers")
+    String deplacer(
+            @PathVariable RendezVousId id,
+            @RequestParam(defaultValue = "") String vers,
+            @ModelAttribute VueDeLAgenda vue,
+            HttpSession session) {
+        lecture.lire(id);
+        String[] parts = vers.split("\\|", 2);
+        try {
+            var debut = Instant.parse(parts.length == 2 ? parts[1] : "");
+            return suite(id, debut, deplacer.deplacer(id, MembreId.of(parts[0]), debut), vue, session);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return "redirect:" + vue.pourDeplacer(id);
+        }
+    }
+
+    @PostMapping("/remettre")
+    String remettre(@PathVariable RendezVousId id, HttpSession session) {
+        return switch (deplacer.remettre(id)) {
+            case Deplacement.Deplace _ -> dire(id, "C’est remis comme avant.", session);
+            case Deplacement.Refuse(var raison) -> dire(id, refus(raison), session);
+        };
+    }
+
+    private String suite(RendezVousId id, Instant debut, Deplacement fait, VueDeLAgenda vue, HttpSession session) {
+        return switch (fait) {
+            case Deplacement.Deplace _ -> {
+                Annonces.dire(
+                        session,
+                        "Déplacé : " + lecture.lire(id).quand() + ".",
+                        "/equipe/rendez-vous/" + id + "/remettre");
+                yield "redirect:" + vue.le(lecture.jour(debut));
+            }
+            case Deplacement.Refuse(var raison) -> {
+                Annonces.dire(session, refus(raison));
+                yield "redirect:" + vue.pourDeplacer(id);
+            }
+        };
+    }
+
+    private static String refus(Raison raison) {
+        return switch (raison) {
+            case DEJA_COMMENCE -> "Cette heure est passée : choisissez-en une à venir.";
+            case CRENEAU_PRIS ->
+                "Quelqu’un est déjà pris à cette heure, ou toutes les salles : choisissez-en une autre.";
+            case PLUS_PREVU -> "Ce rendez-vous n’est plus prévu.";
+        };
+    }
+
+    @PostMapping("/annuler")
+    String annuler(@PathVariable RendezVousId id, HttpSession session) {
+        return switch (annuler.annuler(id)) {
+            case ANNULE -> {
+                Annonces.dire(session, "Annulé, l’heure est libre.", "/equipe/rendez-vous/" + id + "/reprendre");
+                yield "redirect:/equipe/rendez-vous/" + id;
+            }
+            case DEJA_COMMENCE -> dire(id, "L’heure est passée : dites plutôt ce qu’il en est.", session);
+            case PLUS_PREVU -> dire(id, "Ce rendez-vous n’est plus prévu.", session);
+        };
+    }
+
+    @PostMapping("/reprendre")
+    String reprendre(@PathVariable RendezVousId id, HttpSession session) {
+        return switch (annuler.reprendre(id)) {
+            case REPRIS -> dire(id, "C’est remis comme avant.", session);
+            case CRENEAU_PRIS -> dire(id, "Cette heure vient d’être prise : choisissez-en une autre.", session);
+            case PASSE -> dire(id, "L’heure est passée.", session);
+        };
+    }
+
+    @PostMapping("/autrement")
+    String autrement(
+            @PathVariable RendezVousId id,
+            @RequestParam Modalite modalite,
+            @RequestParam(defaultValue = "") String ou,
+            HttpSession session) {
+        String court = ou.substring(0, Math.min(ou.length(), 200));
+        return switch (changer.changer(id, modalite, court)) {
+            case CHANGE -> dire(id, "C’est changé.", session);
+            case SANS_SALLE -> dire(id, "Aucune salle n’est libre à cette heure.", session);
+            case SANS_VISIO -> dire(id, "La direction n’a pas encore choisi de service de visio.", session);
+            case DEJA_COMMENCE, PLUS_PREVU -> dire(id, "Ce rendez-vous n’est plus à venir.", session);
+        };
+    }
+
+    /** Why they did not come, as they say it: believed. */
+    @PostMapping("/motif")
+    String motif(@PathVariable RendezVousId id, @RequestParam MotifAbsence motif, HttpSession session) {
+        constater.dire(id, motif);
+        return dire(id, "C’est noté.", session);
+    }
+
+    /** Noted too fast: it is to be filled in again. */
+    @PostMapping("/a-renseigner")
+    String aRenseigner(@PathVariable RendezVousId id, HttpSession session) {
+        constater.reprendre(id);
+        return dire(id, "C’est remis comme avant.", session);
+    }
+
+    private static String dire(RendezVousId id, String phrase, HttpSession session) {
+        Annonces.dire(session, phrase);
+        return "redirect:/equipe/rendez-vous/" + id;
+    }
+}

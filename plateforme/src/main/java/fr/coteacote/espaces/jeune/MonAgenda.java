@@ -1,0 +1,78 @@
+package fr.coteacote.espaces.jeune;
+
+import fr.coteacote.acces.Entree;
+import fr.coteacote.acces.Seance;
+import fr.coteacote.agenda.ConstaterRendezVous;
+import fr.coteacote.agenda.MotifAbsence;
+import fr.coteacote.agenda.ProposerDesCreneaux;
+import fr.coteacote.agenda.RendezVousId;
+import fr.coteacote.socle.web.Rendu;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** My agenda: what comes, the hours proposed to me, and a reason when I feel like giving one. */
+@Controller
+@Entree(jeune = true)
+class MonAgenda {
+    private final CompositionDeMonAgenda composition;
+    private final LectureDeMonAgenda lecture;
+    private final Registres registres;
+    private final ProposerDesCreneaux proposer;
+    private final ConstaterRendezVous constater;
+
+    MonAgenda(
+            CompositionDeMonAgenda composition,
+            LectureDeMonAgenda lecture,
+            Registres registres,
+            ProposerDesCreneaux proposer,
+            ConstaterRendezVous constater) {
+        this.composition = composition;
+        this.lecture = lecture;
+        this.registres = registres;
+        this.proposer = proposer;
+        this.constater = constater;
+    }
+
+    @GetMapping("/moi/agenda")
+    String agenda(
+            @RequestParam(defaultValue = "") String fait,
+            @RequestParam(defaultValue = "") String rdv,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletRequest requete) {
+        var moi = MonEspace.moi(seance);
+        var t = registres.de(moi, requete);
+        return rendu.page("espaces/jeune/agenda", composition.composer(moi, t, fait, rdv))
+                .entiere();
+    }
+
+    @PostMapping("/moi/rendez-vous/{id}/choisir")
+    String choisir(@PathVariable RendezVousId id, @AuthenticationPrincipal Seance seance) {
+        lecture.mien(id, MonEspace.moi(seance));
+        return switch (proposer.choisir(id)) {
+            case CHOISI -> "redirect:/moi/agenda?fait=choisi";
+            case PLUS_LIBRE -> "redirect:/moi/agenda?fait=pris";
+        };
+    }
+
+    @PostMapping("/moi/rendez-vous/aucune")
+    String aucune(@AuthenticationPrincipal Seance seance) {
+        proposer.refuser(MonEspace.moi(seance));
+        return "redirect:/moi/agenda?fait=aucune";
+    }
+
+    @PostMapping("/moi/rendez-vous/{id}/motif")
+    String dire(
+            @PathVariable RendezVousId id,
+            @RequestParam(defaultValue = "NON_DIT") MotifAbsence motif,
+            @AuthenticationPrincipal Seance seance) {
+        lecture.mien(id, MonEspace.moi(seance));
+        constater.dire(id, motif);
+        return "redirect:/moi/agenda?fait=motif";
+    }
+}
