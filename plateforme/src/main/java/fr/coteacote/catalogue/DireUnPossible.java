@@ -11,6 +11,7 @@ import fr.coteacote.possibles.Cout;
 import fr.coteacote.possibles.Genre;
 import fr.coteacote.possibles.Lieu;
 import fr.coteacote.possibles.Opportunite;
+import fr.coteacote.possibles.Point;
 import fr.coteacote.possibles.Proposition;
 import fr.coteacote.possibles.Raison;
 import fr.coteacote.possibles.Recommandation;
@@ -59,7 +60,8 @@ record DireUnPossible(LocalDate jour, boolean departDit) {
                         .map(Recommandation::prenom)
                         .toList(),
                 source(o),
-                o.source().lien());
+                o.source().lien(),
+                ou(o.lieu()));
     }
 
     /** What comes back on the day they chose says so first. */
@@ -132,6 +134,15 @@ record DireUnPossible(LocalDate jour, boolean departDit) {
         cout(o).ifPresent(texte -> faits.add(new Fait("wallet", texte)));
         o.calendrier().places().ifPresent(n -> faits.add(new Fait("users", n + (n > 1 ? " places" : "\u00a0place"))));
         return faits;
+    }
+
+    private static Optional<Point> ou(Lieu lieu) {
+        return switch (lieu) {
+            case Lieu.SurPlace la when la.imprecisionKm() == 0 -> Optional.of(la.point());
+            case Lieu.Plusieurs plusieurs ->
+                plusieurs.lieux().stream().map(Lieu.SurPlace::point).findFirst();
+            case Lieu.SurPlace _, Lieu.DansLaCommune _, Lieu.ADistance _, Lieu.NonDonne _ -> Optional.empty();
+        };
     }
 
     private Optional<String> quand(Calendrier c) {

@@ -3,6 +3,7 @@ package fr.coteacote.catalogue;
 import fr.coteacote.possibles.Elargissement;
 import fr.coteacote.possibles.EnvieDeRoue;
 import fr.coteacote.possibles.Opportunite;
+import fr.coteacote.possibles.Point;
 import fr.coteacote.possibles.Recherche;
 import fr.coteacote.possibles.Recherche.Filtre;
 import fr.coteacote.possibles.Reponses;
@@ -33,10 +34,15 @@ public class VoirLesPossibles {
 
     /**
      * @param depuis where distances are counted from; empty when nobody knows
+     * @param depart the same place on the map
      * @param elargi what had to be widened for the page not to be empty
      */
     public record Vus(
-            List<PossibleDit> ouverts, List<PossibleDit> aDebloquer, List<Elargissement> elargi, String depuis) {
+            List<PossibleDit> ouverts,
+            List<PossibleDit> aDebloquer,
+            List<Elargissement> elargi,
+            String depuis,
+            Optional<Point> depart) {
         public Vus {
             ouverts = List.copyOf(ouverts);
             aDebloquer = List.copyOf(aDebloquer);
@@ -62,7 +68,8 @@ public class VoirLesPossibles {
                 page.possibles().stream().map(dire::dire).toList(),
                 page.aDebloquer().stream().map(dire::dire).toList(),
                 page.elargissements(),
-                situee.depuis());
+                situee.depuis(),
+                situee.point());
     }
 
     /** One thing by itself; empty once it is over or withdrawn. */

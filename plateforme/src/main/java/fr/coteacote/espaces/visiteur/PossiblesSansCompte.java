@@ -3,6 +3,7 @@ package fr.coteacote.espaces.visiteur;
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Limite;
 import fr.coteacote.acces.Limitee;
+import fr.coteacote.catalogue.Cartes;
 import fr.coteacote.catalogue.QuiRegarde;
 import fr.coteacote.catalogue.Roues;
 import fr.coteacote.catalogue.Signalements;
@@ -26,6 +27,7 @@ class PossiblesSansCompte {
     private final CompositionDesPossiblesSansCompte composition;
     private final VoirLesPossibles possibles;
     private final Roues roues;
+    private final Cartes cartes;
     private final Signalements signalements;
     private final Textes textes;
 
@@ -33,11 +35,13 @@ class PossiblesSansCompte {
             CompositionDesPossiblesSansCompte composition,
             VoirLesPossibles possibles,
             Roues roues,
+            Cartes cartes,
             Signalements signalements,
             Textes textes) {
         this.composition = composition;
         this.possibles = possibles;
         this.roues = roues;
+        this.cartes = cartes;
         this.signalements = signalements;
         this.textes = textes;
     }
@@ -71,6 +75,12 @@ class PossiblesSansCompte {
                 .un(id, fait.equals("signale"))
                 .map(page -> rendu.page("espaces/visiteur/possible", page).entiere())
                 .orElseGet(() -> "redirect:" + BaseDesAdresses.de(requete) + "/possibles");
+    }
+
+    @GetMapping({"/possibles/carte", "/ml/{slug}/possibles/carte"})
+    String carte(Rendu rendu) {
+        return rendu.page("espaces/visiteur/carte", cartes.composer(new QuiRegarde.Passant("")))
+                .entiere();
     }
 
     @GetMapping({"/possibles/roue", "/ml/{slug}/possibles/roue"})
