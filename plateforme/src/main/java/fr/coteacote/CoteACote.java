@@ -14,7 +14,8 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @EnableAsync
 @Modulithic(systemName = "Côte à Côte", sharedModules = "socle")
 public class CoteACote {
-    private static final List<String> COMMANDES = List.of("--creer-structure", "--sauvegarder", "--restaurer");
+    private static final List<String> COMMANDES =
+            List.of("--creer-structure", "--sauvegarder", "--restaurer", "--importer-catalogue");
 
     public static void main(String... args) {
         var application = new SpringApplication(CoteACote.class);

@@ -1,6 +1,7 @@
 package fr.coteacote.mesures;
 
 import fr.coteacote.droits.cli.MesuresDesDroits;
+import fr.coteacote.mesures.possibles.MesureDesImports;
 import fr.coteacote.mesures.possibles.MesureDesPossibles;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Mesures {
             "pages", new Pages(),
             "recherche", new Recherche(),
             "possibles", new MesureDesPossibles(),
+            "imports", new MesureDesImports(),
             "droits", new Droits()));
 
     private Mesures() {}

@@ -83,8 +83,8 @@ public class CatalogueVivant {
         }
     }
 
-    /** Reads what is shared, the whole of it the first time. */
-    void lireLePartage() {
+    /** Reads what is shared, the whole of it the first time; how many things there are. */
+    int lireLePartage() {
         verrouDuPartage.lock();
         try {
             partage = apart(() -> {
@@ -92,6 +92,7 @@ public class CatalogueVivant {
                 long lot = table.derniers().partage();
                 return lot == partage.lot() ? partage : partage.apres(lot, lus(Etagere.PARTAGEE, partage.lot()));
             });
+            return partage.catalogue().taille();
         } finally {
             verrouDuPartage.unlock();
         }

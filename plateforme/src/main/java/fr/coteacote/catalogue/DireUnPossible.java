@@ -11,6 +11,7 @@ import fr.coteacote.possibles.Cout;
 import fr.coteacote.possibles.Genre;
 import fr.coteacote.possibles.Lieu;
 import fr.coteacote.possibles.Opportunite;
+import fr.coteacote.possibles.Point;
 import fr.coteacote.possibles.Proposition;
 import fr.coteacote.possibles.Raison;
 import fr.coteacote.possibles.Recommandation;
@@ -21,25 +22,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Says one possible in French: only what its source gives, and no promise. */
-record DireUnPossible(LocalDate jour) {
+/**
+ * Says one possible in French: only what its source gives, and no promise.
+ *
+ * @param departDit false when distances are counted from where the structure receives, because nobody said
+ */
+record DireUnPossible(LocalDate jour, boolean departDit) {
     private static final Pattern AVANT_DEUX_POINTS = Pattern.compile(" (?=[:;!?»])|(?<=«) ");
 
     PossibleDit dire(Proposition p) {
         var o = p.opportunite();
-        var carte = p.carte();
+        var carte = carte(p);
         return new PossibleDit(
                 o.id(),
                 o.presentation().titre(),
                 o.presentation().benefice(),
-                mot(o.genre()),
+                rangement(o),
                 theme(o),
                 faits(o, p.raisons()),
-                carte.stream().map(DireUnPossible::raison).toList(),
+                carte.stream().map(this::raison).toList(),
                 p.raisons().stream()
                         .filter(r -> !carte.contains(r))
-                        .map(DireUnPossible::raison)
+                        .map(this::raison)
                         .toList(),
                 p.hasard(),
                 p.verdict() == Verdict.BLOQUEE,
@@ -54,20 +60,41 @@ record DireUnPossible(LocalDate jour) {
                         .map(Recommandation::prenom)
                         .toList(),
                 source(o),
-                o.source().lien());
+                o.source().lien(),
+                ou(o.lieu()));
     }
 
-    private static RaisonDite raison(Raison raison) {
+    /** What comes back on the day they chose says so first. */
+    private static List<Raison> carte(Proposition p) {
+        var revenue = p.raisons().stream().filter(r -> r instanceof Raison.DeRetour);
+        var autres = p.carte().stream().filter(r -> !(r instanceof Raison.DeRetour));
+        return Stream.concat(revenue, autres)
+                .limit(Proposition.RAISONS_SUR_LA_CARTE)
+                .toList();
+    }
+
+    private RaisonDite raison(Raison raison) {
         return new RaisonDite(
-                AVANT_DEUX_POINTS
-                        .matcher(fr.coteacote.possibles.EnFrancais.dire(raison))
-                        .replaceAll("\u00a0"),
+                AVANT_DEUX_POINTS.matcher(phrase(raison)).replaceAll("\u00a0"),
                 switch (raison) {
                     case Raison.Pour _ -> Sens.POUR;
                     case Raison.Contre _ -> Sens.MANQUE;
                     case Raison.AVerifier _ -> Sens.A_VERIFIER;
                     case Raison.Info _ -> Sens.INFO;
                 });
+    }
+
+    private String phrase(Raison raison) {
+        String dite = fr.coteacote.possibles.EnFrancais.dire(raison);
+        return departDit ? dite : dite.replace("de chez toi", "d’ici");
+    }
+
+    /** The word on the card: the domain of life, unless the kind says more. */
+    private static String rangement(Opportunite o) {
+        return switch (o.genre()) {
+            case SERVICE, DROIT, ATELIER -> theme(o).libelle();
+            case EMPLOI, ALTERNANCE, FORMATION, IMMERSION, SERVICE_CIVIQUE, BENEVOLAT, EVENEMENT -> mot(o.genre());
+        };
     }
 
     /** « Coup de main » is kept for the help given without a file (DOMAINE §1). */
@@ -109,6 +136,15 @@ record DireUnPossible(LocalDate jour) {
         return faits;
     }
 
+    private static Optional<Point> ou(Lieu lieu) {
+        return switch (lieu) {
+            case Lieu.SurPlace la when la.imprecisionKm() == 0 -> Optional.of(la.point());
+            case Lieu.Plusieurs plusieurs ->
+                plusieurs.lieux().stream().map(Lieu.SurPlace::point).findFirst();
+            case Lieu.SurPlace _, Lieu.DansLaCommune _, Lieu.ADistance _, Lieu.NonDonne _ -> Optional.empty();
+        };
+    }
+
     private Optional<String> quand(Calendrier c) {
         if (c.debut().filter(d -> d.isAfter(jour)).isPresent()) {
             return Optional.of("Dès le " + court(c.debut().orElseThrow()));
@@ -129,7 +165,7 @@ record DireUnPossible(LocalDate jour) {
     private static Optional<String> lieu(Lieu lieu) {
         return lieu instanceof Lieu.ADistance
                 ? Optional.of("Sans se déplacer")
-                : Optional.of(TableDesPossibles.lieu(lieu)).filter(nom -> !nom.isEmpty());
+                : Optional.of(PaquetDePossibles.lieu(lieu)).filter(nom -> !nom.isEmpty());
     }
 
     private static Optional<String> cout(Opportunite o) {

@@ -10,6 +10,7 @@ import fr.coteacote.possibles.Gouts;
 import fr.coteacote.possibles.Indisponibilite;
 import fr.coteacote.possibles.Mobilite;
 import fr.coteacote.possibles.Personne;
+import fr.coteacote.possibles.Point;
 import fr.coteacote.possibles.Territoire;
 import fr.coteacote.possibles.Theme;
 import fr.coteacote.socle.JeuneId;
@@ -38,8 +39,11 @@ class LaPersonne {
         this.territoire = territoire;
     }
 
-    /** @param depuis where distances are counted from, as shown; empty when nobody knows */
-    record Situee(Personne personne, String depuis) {}
+    /**
+     * @param depuis where distances are counted from, as shown; empty when nobody knows
+     * @param departDit false when it is only where the structure receives
+     */
+    record Situee(Personne personne, String depuis, Optional<Point> point, boolean departDit) {}
 
     Situee de(QuiRegarde qui) {
         return switch (qui) {
@@ -47,7 +51,7 @@ class LaPersonne {
             case QuiRegarde.Passant(var commune) -> {
                 var depart = depart(commune);
                 var passant = Personne.visiteur("passant");
-                yield new Situee(avec(passant, depart), depuis(depart));
+                yield new Situee(avec(passant, depart), depuis(depart), point(depart), connait(commune));
             }
         };
     }
@@ -65,7 +69,7 @@ class LaPersonne {
                 new Disponibilite(Optional.empty(), gardes(dits), dits.evite()),
                 gouts(jeune, dits),
                 OptionalLong.empty());
-        return new Situee(personne, depuis(depart));
+        return new Situee(personne, depuis(depart), point(depart), connait(dits.commune()));
     }
 
     private static Personne avec(Personne p, Optional<Territoire.Commune> depart) {
@@ -100,6 +104,10 @@ class LaPersonne {
 
     private static Depart place(Optional<Territoire.Commune> commune) {
         return commune.<Depart>map(c -> new Depart.DansLaCommune(c.code())).orElse(new Depart.NonDit());
+    }
+
+    private static Optional<Point> point(Optional<Territoire.Commune> commune) {
+        return commune.flatMap(Territoire.Commune::point);
     }
 
     private static String depuis(Optional<Territoire.Commune> commune) {

@@ -1,6 +1,7 @@
 package fr.coteacote.catalogue;
 
 import fr.coteacote.dossiers.Theme;
+import fr.coteacote.possibles.Point;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,8 @@ public record PossibleDit(
         List<LevierDit> leviers,
         List<String> recommandePar,
         String source,
-        Optional<String> lien) {
+        Optional<String> lien,
+        Optional<Point> ou) {
     public PossibleDit {
         faits = List.copyOf(faits);
         carte = List.copyOf(carte);

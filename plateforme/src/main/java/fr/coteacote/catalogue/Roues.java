@@ -1,10 +1,12 @@
 package fr.coteacote.catalogue;
 
 import fr.coteacote.possibles.EnvieDeRoue;
+import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Textes.Ton;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +26,8 @@ public class Roues {
     private static final long GRAINES = 1_000_000_000L;
     private static final int TOURS = 100_000;
     private static final int LETTRES = 9;
+    private static final Set<String> PETITS_MOTS = Set.of(
+            "les", "une", "des", "aux", "par", "sur", "pour", "avec", "dans", "sans", "chez", "deux", "trois", "quatre");
 
     private final VoirLesPossibles possibles;
 
@@ -38,7 +42,7 @@ public class Roues {
      * @param angle where the disc stands
      * @param tourner address of the next draw
      */
-    public record Page(List<Case> cases, int angle, Optional<PossibleDit> tombee, String tourner, List<Envie> envies) {
+    public record Page(String combien, List<Case> cases, int angle, Optional<PossibleDit> tombee, String tourner, List<Envie> envies) {
         public Page {
             cases = List.copyOf(cases);
             envies = List.copyOf(envies);
@@ -59,6 +63,7 @@ public class Roues {
         var vue = possibles.roue(qui, envies, graine, tour);
         int combien = vue.cases().size();
         return new Page(
+                EnFrancais.majuscule(EnFrancais.nombre(combien, true)),
                 cases(vue.cases()),
                 vue.tombee().isPresent() ? RoueDessinee.angle(vue.tombee().getAsInt(), combien) : 0,
                 vue.tombee().isPresent()
@@ -85,11 +90,11 @@ public class Roues {
 
     /** A share is narrow: the first word that says something. */
     private static String court(String titre) {
-        String mot = Stream.of(titre.split("[^\\p{L}\\p{N}’-]+"))
-                .filter(m -> m.length() > 3)
+        String mot = Stream.of(titre.split("[^\\p{L}\\p{N}-]+"))
+                .filter(m -> m.length() > 2 && !PETITS_MOTS.contains(m.toLowerCase(Locale.FRENCH)))
                 .findFirst()
                 .orElse(titre);
-        return mot.length() <= LETTRES ? mot : mot.substring(0, LETTRES - 1) + "…";
+        return EnFrancais.majuscule(mot.length() <= LETTRES ? mot : mot.substring(0, LETTRES - 1) + "…");
     }
 
     private static List<Envie> choix(String adresse, Set<EnvieDeRoue> ici, Ton t) {

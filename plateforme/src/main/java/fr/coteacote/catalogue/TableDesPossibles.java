@@ -2,10 +2,7 @@ package fr.coteacote.catalogue;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.coteacote.possibles.Doublons;
-import fr.coteacote.possibles.Lieu;
 import fr.coteacote.possibles.Opportunite;
-import fr.coteacote.possibles.Territoire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -93,18 +89,7 @@ class TableDesPossibles {
                         """))
                 .param("le", maintenant())
                 .param("lot", lot)
-                .param("cles", textes(choses, Opportunite::id))
-                .param("origines", textes(choses, o -> o.source().nom()))
-                .param("genres", textes(choses, o -> o.genre().name()))
-                .param("titres", textes(choses, o -> o.presentation().titre()))
-                .param("recherches", textes(choses, TableDesPossibles::mots))
-                .param("romes", textes(choses, o -> o.presentation().rome().orElse("")))
-                .param("departements", textes(choses, o -> departement(o.lieu())))
-                .param("debuts", jours(choses, o -> o.calendrier().debut()))
-                .param("fins", jours(choses, o -> o.calendrier().fin()))
-                .param("verifies", jours(choses, o -> o.source().verifieLe()))
-                .param("jumeaux", peutEtre(choses, Doublons::jumeau))
-                .param("contenus", textes(choses, EcritureDUnPossible::ecrire))
+                .params(PaquetDePossibles.colonnes(choses))
                 .update();
     }
 
@@ -196,43 +181,6 @@ class TableDesPossibles {
                 .param("jour", jour)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String mots(Opportunite o) {
-        var p = o.presentation();
-        return String.join(" ", p.titre(), p.benefice(), p.organisation().orElse(""), lieu(o.lieu()));
-    }
-
-    static String lieu(Lieu lieu) {
-        return switch (lieu) {
-            case Lieu.SurPlace la -> la.nom();
-            case Lieu.DansLaCommune dans -> dans.nom();
-            case Lieu.Plusieurs plusieurs ->
-                plusieurs.lieux().isEmpty() ? "" : plusieurs.lieux().getFirst().nom();
-            case Lieu.ADistance _, Lieu.NonDonne _ -> "";
-        };
-    }
-
-    private static String departement(Lieu lieu) {
-        String commune =
-                switch (lieu) {
-                    case Lieu.SurPlace la -> la.commune();
-                    case Lieu.DansLaCommune dans -> dans.commune();
-                    case Lieu.Plusieurs _, Lieu.ADistance _, Lieu.NonDonne _ -> "";
-                };
-        return Territoire.departementDe(commune);
-    }
-
-    private static String[] textes(List<Opportunite> choses, Function<Opportunite, String> quoi) {
-        return choses.stream().map(quoi).toArray(String[]::new);
-    }
-
-    private static String[] peutEtre(List<Opportunite> choses, Function<Opportunite, Optional<String>> quoi) {
-        return choses.stream().map(o -> quoi.apply(o).orElse(null)).toArray(String[]::new);
-    }
-
-    private static String[] jours(List<Opportunite> choses, Function<Opportunite, Optional<LocalDate>> quoi) {
-        return peutEtre(choses, o -> quoi.apply(o).map(LocalDate::toString));
     }
 
     private OffsetDateTime maintenant() {

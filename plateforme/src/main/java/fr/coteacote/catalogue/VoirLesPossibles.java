@@ -3,6 +3,7 @@ package fr.coteacote.catalogue;
 import fr.coteacote.possibles.Elargissement;
 import fr.coteacote.possibles.EnvieDeRoue;
 import fr.coteacote.possibles.Opportunite;
+import fr.coteacote.possibles.Point;
 import fr.coteacote.possibles.Recherche;
 import fr.coteacote.possibles.Recherche.Filtre;
 import fr.coteacote.possibles.Reponses;
@@ -33,10 +34,15 @@ public class VoirLesPossibles {
 
     /**
      * @param depuis where distances are counted from; empty when nobody knows
+     * @param depart the same place on the map
      * @param elargi what had to be widened for the page not to be empty
      */
     public record Vus(
-            List<PossibleDit> ouverts, List<PossibleDit> aDebloquer, List<Elargissement> elargi, String depuis) {
+            List<PossibleDit> ouverts,
+            List<PossibleDit> aDebloquer,
+            List<Elargissement> elargi,
+            String depuis,
+            Optional<Point> depart) {
         public Vus {
             ouverts = List.copyOf(ouverts);
             aDebloquer = List.copyOf(aDebloquer);
@@ -57,21 +63,23 @@ public class VoirLesPossibles {
         var recherche = new Recherche(OptionalInt.empty(), Set.of(), Set.of(), Set.of(), filtres);
         var jour = structures.aujourdhui();
         var page = possibles.pour(situee.personne(), jour, reponses(qui), recherche, combien);
-        var dire = new DireUnPossible(jour);
+        var dire = new DireUnPossible(jour, situee.departDit());
         return new Vus(
                 page.possibles().stream().map(dire::dire).toList(),
                 page.aDebloquer().stream().map(dire::dire).toList(),
                 page.elargissements(),
-                situee.depuis());
+                situee.depuis(),
+                situee.point());
     }
 
     /** One thing by itself; empty once it is over or withdrawn. */
     public Optional<PossibleDit> un(QuiRegarde qui, String id) {
         var possibles = catalogue.possibles();
         var jour = structures.aujourdhui();
+        var situee = personnes.de(qui);
         return possibles
-                .une(personnes.de(qui).personne(), jour, reponses(qui), id)
-                .map(new DireUnPossible(jour)::dire);
+                .une(situee.personne(), jour, reponses(qui), id)
+                .map(new DireUnPossible(jour, situee.departDit())::dire);
     }
 
     public Optional<Opportunite> chose(String id) {
@@ -82,8 +90,9 @@ public class VoirLesPossibles {
     public RoueVue roue(QuiRegarde qui, Set<EnvieDeRoue> envies, long graine, OptionalInt tour) {
         var possibles = catalogue.possibles();
         var jour = structures.aujourdhui();
-        var roue = possibles.roue(personnes.de(qui).personne(), jour, reponses(qui), envies);
-        var dire = new DireUnPossible(jour);
+        var situee = personnes.de(qui);
+        var roue = possibles.roue(situee.personne(), jour, reponses(qui), envies);
+        var dire = new DireUnPossible(jour, situee.departDit());
         return new RoueVue(
                 roue.cases().stream().map(dire::dire).toList(),
                 tour.isPresent() && roue.tourner(graine, tour.getAsInt()) instanceof Tirage.Propose(var numero, var _)

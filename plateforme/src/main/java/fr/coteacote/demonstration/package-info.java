@@ -6,6 +6,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "possibles",
             "socle",
             "structures",
             "envois",

@@ -31,7 +31,8 @@ grant select, insert, update on catalogue.partagee to ${application};
 
 create table catalogue.mouvement_partage (
     seul boolean primary key default true check (seul),
-    lot bigint not null
+    lot bigint not null,
+    recolte_le timestamptz
 );
 insert into catalogue.mouvement_partage (lot) values (0);
 grant select, update on catalogue.mouvement_partage to ${application};

@@ -55,7 +55,7 @@ class PossiblesSansCompteTest {
     void ces_pages_se_lisent_par_tout_le_monde() {
         try (var contexte = Navigateur.telephone()) {
             Page page = contexte.newPage();
-            for (String chemin : new String[] {"/", "/possibles", "/possibles/roue?graine=3&tour=1"}) {
+            for (String chemin : new String[] {"/", "/possibles", "/possibles/roue?graine=3&tour=1", "/possibles/carte"}) {
                 page.navigate(monde.visite(chemin));
                 Navigateur.accessible(page);
             }
@@ -66,6 +66,21 @@ class PossiblesSansCompteTest {
     }
 
     @Test
+    void la_carte_a_la_meme_liste_a_cote_et_marche_sans_tuiles_ni_script() {
+        try (var contexte = Navigateur.sansScript(1366, 850)) {
+            Page page = contexte.newPage();
+            page.navigate(monde.visite("/possibles"));
+            page.getByText("Voir sur la carte").click();
+            assertThat(page.locator(".liste-de-la-carte li")).hasCount(3);
+            assertThat(page.locator(".la-carte .repere")).hasCount(3);
+            assertThat(page.locator(".la-carte image")).hasCount(0);
+            page.locator(".liste-de-la-carte a").first().click();
+            assertThat(page.locator("h1.j-titre")).isVisible();
+        }
+    }
+
+    @Test
+    @Exigence(value = "S2-38", partie = true)
     void on_regarde_autour_d_une_commune_et_elle_ne_reste_dans_aucune_adresse() {
         try (var contexte = Navigateur.sansScript(390, 844)) {
             Page page = contexte.newPage();

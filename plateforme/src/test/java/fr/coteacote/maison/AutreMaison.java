@@ -19,6 +19,9 @@ import fr.coteacote.agenda.SInscrire;
 import fr.coteacote.agenda.Salles;
 import fr.coteacote.agenda.Seances;
 import fr.coteacote.banc.Monde;
+import fr.coteacote.catalogue.Candidatures;
+import fr.coteacote.catalogue.OrselEtSesCommunes;
+import fr.coteacote.catalogue.Propositions;
 import fr.coteacote.dossiers.Documents;
 import fr.coteacote.dossiers.Identite;
 import fr.coteacote.dossiers.LigneDeVie;
@@ -145,6 +148,7 @@ final class AutreMaison {
         ecrire(jeune, membre);
         droits(jeune, membre);
         parler(jeune);
+        possibles(jeune, membre);
         identifiants.put("portes", "outremur");
         identifiants.put("p", "outremur");
         identifiants.put("e", secret(monde.piece(LiensDuJeune.class).creer(jeune)));
@@ -219,6 +223,17 @@ final class AutreMaison {
                 .recevoir(inconnu, new Reception.Recu("x", Envois.Canal.SMS, "+33639980000", "", "c’est " + MARQUE));
         identifiants.put("messages", jeune.toString());
         identifiants.put("inconnus", inconnu.toString());
+    }
+
+    /** Something published here, thought of for somebody, answered, and asked. */
+    private void possibles(JeuneId jeune, MembreId membre) {
+        OrselEtSesCommunes.placer(monde);
+        String cle = OrselEtSesCommunes.publier(
+                monde, "titre", "Possible " + MARQUE, "benefice", "vu, dit " + MARQUE, "fin", "2030-01-01");
+        monde.piece(Propositions.class).proposer(jeune, cle, membre, "pensé, dit " + MARQUE);
+        var candidature = monde.piece(Candidatures.class).noter(jeune, cle, "Demande " + MARQUE, MARQUE);
+        identifiants.put("possibles", cle);
+        identifiants.put("candidatures", candidature.toString());
     }
 
     private void droits(JeuneId jeune, MembreId membre) {

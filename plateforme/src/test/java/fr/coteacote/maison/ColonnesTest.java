@@ -59,6 +59,7 @@ class ColonnesTest {
             "agenda.reglage",
             "agenda.salle",
             "catalogue.avancement",
+            "catalogue.fait_local",
             "catalogue.morceau",
             "catalogue.mouvement",
             "catalogue.sienne",

@@ -2,7 +2,9 @@ package fr.coteacote.acces.web;
 
 import fr.coteacote.acces.Limites;
 import fr.coteacote.structures.Structures;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,14 +27,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class SecuriteWeb implements WebMvcConfigurer {
     private static final String POLITIQUE =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:%s;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
                     + " manifest-src 'self'; worker-src 'self'";
 
-    private final ObjectProvider<Limites> limites;
+    private static final Pattern SITE = Pattern.compile("(https?://[^/{}\\s;,']+)/.*");
 
-    SecuriteWeb(ObjectProvider<Limites> limites) {
+    private final ObjectProvider<Limites> limites;
+    private final String politique;
+
+    /** @param tuiles where the pictures under a map come from, when the operator set some: the only other site allowed */
+    SecuriteWeb(ObjectProvider<Limites> limites, @Value("${coteacote.carte.tuiles:}") String tuiles) {
         this.limites = limites;
+        var site = SITE.matcher(tuiles);
+        this.politique = POLITIQUE.formatted(site.matches() ? " " + site.group(1) : "");
     }
 
     @Override
@@ -63,7 +71,7 @@ class SecuriteWeb implements WebMvcConfigurer {
                 .securityContext(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(entetes -> entetes.cacheControl(c -> c.disable())
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(POLITIQUE)))
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(politique)))
                 .authorizeHttpRequests(acces -> acces.anyRequest().permitAll());
         return http.build();
     }
@@ -104,8 +112,8 @@ class SecuriteWeb implements WebMvcConfigurer {
         return http.build();
     }
 
-    private static void communs(HttpSecurity http) {
-        http.headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(POLITIQUE))
+    private void communs(HttpSecurity http) {
+        http.headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(politique))
                         .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(p -> p.policy("geolocation=(), camera=(), microphone=()")))
                 .logout(AbstractHttpConfigurer::disable)

@@ -1,5 +1,6 @@
 package fr.coteacote.espaces.jeune;
 
+import fr.coteacote.catalogue.FaitsLocaux;
 import fr.coteacote.catalogue.QuiRegarde;
 import fr.coteacote.catalogue.ReponsesDuJeune;
 import fr.coteacote.catalogue.ReponsesDuJeune.Derniere;
@@ -34,6 +35,7 @@ class CompositionDeMesPossibles {
     private final LectureDesPensees pensees;
     private final VoirLesPossibles possibles;
     private final ReponsesDuJeune reponses;
+    private final FaitsLocaux faits;
     private final Textes textes;
 
     CompositionDeMesPossibles(
@@ -41,11 +43,13 @@ class CompositionDeMesPossibles {
             LectureDesPensees pensees,
             VoirLesPossibles possibles,
             ReponsesDuJeune reponses,
+            FaitsLocaux faits,
             Textes textes) {
         this.lecture = lecture;
         this.pensees = pensees;
         this.possibles = possibles;
         this.reponses = reponses;
+        this.faits = faits;
         this.textes = textes;
     }
 
@@ -67,6 +71,10 @@ class CompositionDeMesPossibles {
                 vus.elargi().stream().map(e -> elargi(e, t)).toList(),
                 gardees(dernieres, EN_GARDE, t),
                 gardees(dernieres, List.of(Quoi.PAS_POUR_MOI), t),
+                faits.tous().stream()
+                        .map(f -> new PageMesPossibles.Ici(
+                                f.texte(), f.source() + ", " + EnFrancais.date(f.du()), f.lien()))
+                        .toList(),
                 dit(dit, dernieres, t),
                 tete.referent() == null ? t.dire("possibles.equipe") : tete.referent());
     }

@@ -8,6 +8,7 @@ import fr.coteacote.catalogue.VoirLesPossibles;
 import fr.coteacote.possibles.MotifRefus;
 import fr.coteacote.possibles.Opportunite;
 import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.web.Adresses;
 import fr.coteacote.structures.Structures;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What I answer: kept, later, not for me, I try it. Each one can be taken back. */
 @Controller
@@ -90,24 +90,17 @@ class GestesDesPossibles {
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "FINI") Signalements.Quoi quoi,
             @AuthenticationPrincipal Seance seance) {
-        var moi = MonEspace.moi(seance);
-        possibles
-                .chose(id)
-                .ifPresent(
-                        chose -> signalements.signaler(id, chose.presentation().titre(), quoi, moi.id()));
-        return "redirect:"
-                + UriComponentsBuilder.fromPath("/moi/possibles/voir")
-                        .queryParam("id", "{id}")
-                        .queryParam("fait", "signale")
-                        .build(id);
+        var chose = possibles.chose(id);
+        chose.ifPresent(c -> signalements.signaler(
+                id, c.presentation().titre(), quoi, MonEspace.moi(seance).id()));
+        return chose.isPresent()
+                ? "redirect:" + Adresses.avec("/moi/possibles/voir", "id", id) + "&fait=signale"
+                : "redirect:/moi/possibles?dit=fini";
     }
 
     private String repondre(Seance seance, String id, BiConsumer<JeuneId, Opportunite> reponse) {
         var chose = possibles.chose(id);
         chose.ifPresent(c -> reponse.accept(MonEspace.moi(seance), c));
-        return "redirect:"
-                + UriComponentsBuilder.fromPath("/moi/possibles")
-                        .queryParam("dit", "{id}")
-                        .build(chose.isPresent() ? id : "fini");
+        return "redirect:" + Adresses.avec("/moi/possibles", "dit", chose.isPresent() ? id : "fini");
     }
 }

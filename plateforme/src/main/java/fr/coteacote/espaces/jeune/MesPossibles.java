@@ -2,6 +2,8 @@ package fr.coteacote.espaces.jeune;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
+import fr.coteacote.catalogue.Cartes;
+import fr.coteacote.catalogue.QuiRegarde;
 import fr.coteacote.socle.web.Rendu;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -19,8 +21,17 @@ class MesPossibles {
     private final CompositionDeMesPossibles composition;
     private final CompositionDUnPossible un;
     private final CompositionDeLaRoue roue;
+    private final Cartes cartes;
+    private final Registres registres;
 
-    MesPossibles(CompositionDeMesPossibles composition, CompositionDUnPossible un, CompositionDeLaRoue roue) {
+    MesPossibles(
+            CompositionDeMesPossibles composition,
+            CompositionDUnPossible un,
+            CompositionDeLaRoue roue,
+            Cartes cartes,
+            Registres registres) {
+        this.cartes = cartes;
+        this.registres = registres;
         this.composition = composition;
         this.un = un;
         this.roue = roue;
@@ -81,6 +92,14 @@ class MesPossibles {
             Rendu rendu,
             HttpServletRequest requete) {
         return rendu.page("espaces/jeune/roue", roue.composer(MonEspace.moi(seance), envie, graine, tour, requete))
+                .entiere();
+    }
+
+    @GetMapping("/carte")
+    String carte(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
+        var moi = MonEspace.moi(seance);
+        registres.de(moi, requete);
+        return rendu.page("espaces/jeune/carte", cartes.composer(new QuiRegarde.Connu(moi)))
                 .entiere();
     }
 }

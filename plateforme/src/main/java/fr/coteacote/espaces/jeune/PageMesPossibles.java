@@ -14,6 +14,7 @@ public record PageMesPossibles(
         List<String> elargi,
         List<Gardee> gardees,
         List<Gardee> ecartees,
+        List<Ici> ici,
         Optional<Dit> dit,
         String quiAide) {
 
@@ -21,6 +22,9 @@ public record PageMesPossibles(
 
     /** Somebody of the team thought of this for me. */
     public record Pensee(PossibleDit possible, String par, String mots) {}
+
+    /** What is known of work around here, with its source and date. */
+    public record Ici(String texte, String source, String lien) {}
 
     /** @param quand empty, or the day it comes back */
     public record Gardee(String id, String titre, String quand) {}

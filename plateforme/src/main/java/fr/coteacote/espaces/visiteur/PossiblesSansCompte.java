@@ -3,6 +3,7 @@ package fr.coteacote.espaces.visiteur;
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Limite;
 import fr.coteacote.acces.Limitee;
+import fr.coteacote.catalogue.Cartes;
 import fr.coteacote.catalogue.QuiRegarde;
 import fr.coteacote.catalogue.Roues;
 import fr.coteacote.catalogue.Signalements;
@@ -26,6 +27,7 @@ class PossiblesSansCompte {
     private final CompositionDesPossiblesSansCompte composition;
     private final VoirLesPossibles possibles;
     private final Roues roues;
+    private final Cartes cartes;
     private final Signalements signalements;
     private final Textes textes;
 
@@ -33,11 +35,13 @@ class PossiblesSansCompte {
             CompositionDesPossiblesSansCompte composition,
             VoirLesPossibles possibles,
             Roues roues,
+            Cartes cartes,
             Signalements signalements,
             Textes textes) {
         this.composition = composition;
         this.possibles = possibles;
         this.roues = roues;
+        this.cartes = cartes;
         this.signalements = signalements;
         this.textes = textes;
     }
@@ -73,6 +77,12 @@ class PossiblesSansCompte {
                 .orElseGet(() -> "redirect:" + BaseDesAdresses.de(requete) + "/possibles");
     }
 
+    @GetMapping({"/possibles/carte", "/ml/{slug}/possibles/carte"})
+    String carte(Rendu rendu) {
+        return rendu.page("espaces/visiteur/carte", cartes.composer(new QuiRegarde.Passant("")))
+                .entiere();
+    }
+
     @GetMapping({"/possibles/roue", "/ml/{slug}/possibles/roue"})
     String roue(
             @RequestParam(defaultValue = "") List<String> envie,
@@ -94,11 +104,9 @@ class PossiblesSansCompte {
             @RequestParam(defaultValue = "FINI") Signalements.Quoi quoi,
             @RequestParam UUID cle,
             HttpServletRequest requete) {
-        possibles
-                .chose(id)
-                .ifPresent(
-                        chose -> signalements.signaler(id, chose.presentation().titre(), quoi, cle));
-        String base = BaseDesAdresses.de(requete) + "/possibles/voir";
-        return "redirect:" + Adresses.avec(base, "id", id) + "&fait=signale";
+        String base = BaseDesAdresses.de(requete) + "/possibles";
+        var chose = possibles.chose(id);
+        chose.ifPresent(c -> signalements.signaler(id, c.presentation().titre(), quoi, cle));
+        return "redirect:" + (chose.isPresent() ? Adresses.avec(base + "/voir", "id", id) + "&fait=signale" : base);
     }
 }
