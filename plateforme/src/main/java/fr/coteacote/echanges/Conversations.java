@@ -1,13 +1,10 @@
 package fr.coteacote.echanges;
 
-import fr.coteacote.acces.Secrets;
 import fr.coteacote.parcours.MenerLAccompagnement;
-import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.direct.Direct;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,13 +21,21 @@ public class Conversations {
     public static final int LONGUEUR = 4_000;
 
     private final JdbcClient db;
+    private final TableDesConversations table;
     private final Clock horloge;
     private final Direct direct;
     private final Joindre joindre;
     private final MenerLAccompagnement accompagnement;
 
-    Conversations(JdbcClient db, Clock horloge, Direct direct, Joindre joindre, MenerLAccompagnement accompagnement) {
+    Conversations(
+            JdbcClient db,
+            TableDesConversations table,
+            Clock horloge,
+            Direct direct,
+            Joindre joindre,
+            MenerLAccompagnement accompagnement) {
         this.db = db;
+        this.table = table;
         this.horloge = horloge;
         this.direct = direct;
         this.joindre = joindre;
@@ -88,10 +93,10 @@ public class Conversations {
         if (ecrit.vide()) {
             return false;
         }
-        ouvrir(jeune);
+        table.ouvrir(jeune);
         UUID id = Identifiants.nouveau();
-        var depart = joindre.prevenir(jeune, membre, id, ecrit, secret(jeune));
-        inserer(
+        var depart = joindre.prevenir(jeune, membre, id, ecrit, table.secret(jeune));
+        table.inserer(
                 id,
                 jeune,
                 "EQUIPE",
@@ -123,15 +128,6 @@ public class Conversations {
         direct.annoncer(SUJET, jeune.id());
     }
 
-    /** One at a time for this person, until the end of the transaction. */
-    void reserver(JeuneId jeune) {
-        ouvrir(jeune);
-        db.sql("select secret from echanges.conversation where jeune_id = :jeune for update")
-                .param("jeune", jeune.id())
-                .query(String.class)
-                .single();
-    }
-
     /** Nothing to answer. */
     @Transactional
     public void rienARepondre(JeuneId jeune) {
@@ -151,14 +147,7 @@ public class Conversations {
     }
 
     private void lu(String colonne, JeuneId jeune) {
-        int lus = db.sql("""
-                update echanges.conversation set %1$s = :le
-                 where jeune_id = :jeune and (%1$s is null or %1$s < dernier_le)
-                """.formatted(colonne))
-                .param("le", maintenant())
-                .param("jeune", jeune.id())
-                .update();
-        if (lus == 1) {
+        if (table.lu(colonne, jeune)) {
             direct.annoncer(SUJET, jeune.id());
         }
     }
@@ -194,56 +183,8 @@ public class Conversations {
             boolean enClair,
             Optional<UUID> recu,
             Optional<UUID> diffusion) {
-        ouvrir(jeune);
-        return inserer(Identifiants.nouveau(), jeune, voix, membre, ecrit, voie, enClair, recu, diffusion);
-    }
-
-    private boolean inserer(
-            UUID id,
-            JeuneId jeune,
-            String voix,
-            Optional<MembreId> membre,
-            Ecrit ecrit,
-            Voie voie,
-            boolean enClair,
-            Optional<UUID> recu,
-            Optional<UUID> diffusion) {
-        return db.sql("""
-                insert into echanges.message (id, jeune_id, voix, membre_id, texte, canal, en_clair, document_id, recu_id, diffusion_id, le)
-                values (:id, :jeune, :voix, :membre, :texte, :canal, :clair, :document, :recu, :diffusion, :le)
-                on conflict on constraint une_fois_par_recu do nothing
-                """)
-                        .param("id", id)
-                        .param("jeune", jeune.id())
-                        .param("voix", voix)
-                        .param("membre", membre.map(MembreId::id).orElse(null), Types.OTHER)
-                        .param("texte", ecrit.texte())
-                        .param("canal", voie.name())
-                        .param("clair", enClair)
-                        .param("document", ecrit.document().orElse(null), Types.OTHER)
-                        .param("recu", recu.orElse(null), Types.OTHER)
-                        .param("diffusion", diffusion.orElse(null), Types.OTHER)
-                        .param("le", maintenant())
-                        .update()
-                == 1;
-    }
-
-    private void ouvrir(JeuneId jeune) {
-        db.sql("""
-                insert into echanges.conversation (jeune_id, secret, ouverte_le, dernier_le) values (:jeune, :secret, :le, :le)
-                on conflict on constraint conversation_pkey do nothing
-                """)
-                .param("jeune", jeune.id())
-                .param("secret", Secrets.nouveau(EnStructure.structure()))
-                .param("le", maintenant())
-                .update();
-    }
-
-    private String secret(JeuneId jeune) {
-        return db.sql("select secret from echanges.conversation where jeune_id = :jeune")
-                .param("jeune", jeune.id())
-                .query(String.class)
-                .single();
+        table.ouvrir(jeune);
+        return table.inserer(Identifiants.nouveau(), jeune, voix, membre, ecrit, voie, enClair, recu, diffusion);
     }
 
     private OffsetDateTime maintenant() {

@@ -93,7 +93,8 @@ class RangerCeQuiArrive {
                                         .dire(
                                                 "message.objet",
                                                 structures.courante().nom()),
-                        textes.deLaMaison().dire("message.stop", structures.courante().nom())),
+                        textes.deLaMaison()
+                                .dire("message.stop", structures.courante().nom())),
                 Consigne.de(Nature.VITAL));
     }
 
@@ -119,7 +120,7 @@ class RangerCeQuiArrive {
     /** The address they answered says whose conversation it is; otherwise the only person who gave this number. */
     private Optional<JeuneId> qui(Recu recu) {
         if (!recu.pour().isEmpty()) {
-            return conversations.parSecret(recu.pour());
+            return conversations.parSecret(recu.pour()).flatMap(annuaire::jeune).map(j -> j.id());
         }
         var connus = annuaire.joignables(new Adresse(recu.canal(), recu.de()));
         return connus.size() == 1 ? Optional.of(connus.getFirst().id()) : Optional.empty();

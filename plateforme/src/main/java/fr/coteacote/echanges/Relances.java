@@ -19,14 +19,14 @@ public class Relances {
     private final Clock horloge;
     private final Reglages reglages;
     private final Joindre joindre;
-    private final Conversations conversations;
+    private final TableDesConversations table;
 
-    Relances(JdbcClient db, Clock horloge, Reglages reglages, Joindre joindre, Conversations conversations) {
+    Relances(JdbcClient db, Clock horloge, Reglages reglages, Joindre joindre, TableDesConversations table) {
         this.db = db;
         this.horloge = horloge;
         this.reglages = reglages;
         this.joindre = joindre;
-        this.conversations = conversations;
+        this.table = table;
     }
 
     public enum Relance {
@@ -39,7 +39,7 @@ public class Relances {
     /** Two people asking at once ask once: the conversation is locked first. */
     @Transactional
     public Relance relancer(JeuneId jeune) {
-        conversations.reserver(jeune);
+        table.reserver(jeune);
         var maintenant = horloge.instant();
         record Faites(int combien, boolean recente) {}
         var faites = db.sql("""

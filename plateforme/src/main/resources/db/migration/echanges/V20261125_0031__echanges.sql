@@ -35,7 +35,6 @@ create table echanges.message (
     diffusion_id uuid,
     le timestamptz not null,
     primary key (structure_id, id),
-    foreign key (structure_id, jeune_id) references echanges.conversation (structure_id, jeune_id),
     constraint une_fois_par_recu unique (structure_id, recu_id),
     check ((voix = 'EQUIPE') = (membre_id is not null)),
     check (texte <> '' or document_id is not null)
@@ -147,7 +146,7 @@ create view echanges.p_message with (security_invoker = true) as
 create view echanges.p_choix with (security_invoker = true) as
     select jeune_id, calme_debut, calme_fin, en_clair, montre_lu from echanges.choix;
 create view echanges.p_inconnu with (security_invoker = true) as
-    select id, canal, de, texte, le, traite_le from echanges.inconnu;
+    select id, canal, de, texte, le, traite_le, jeune_id from echanges.inconnu;
 create view echanges.p_relance with (security_invoker = true) as
     select id, jeune_id, le from echanges.relance;
 create view echanges.p_modele with (security_invoker = true) as

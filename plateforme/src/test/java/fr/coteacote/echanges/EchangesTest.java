@@ -224,6 +224,40 @@ class EchangesTest {
     }
 
     @Test
+    void deux_fiches_reunies_n_ont_qu_une_conversation() {
+        var autre = monde.accueilli("Lina", "Moreau", nadia);
+        nadiaEcrit("Bonjour");
+        monde.agir(() -> monde.piece(Conversations.class)
+                .deLEquipe(autre, nadia, Ecrit.de("à l’ancienne fiche"), Optional.empty()));
+        monde.comme(new fr.coteacote.socle.Acteur.Equipe(nadia, java.util.Set.of(Role.CONSEIL)), () -> monde.piece(
+                        fr.coteacote.dossiers.ReunirDeuxDossiers.class)
+                .reunir(lina, autre, nadia));
+        assertThat(lire("select texte from echanges.message where jeune_id = '" + lina + "' order by le, id"))
+                .containsExactly("Bonjour", "à l’ancienne fiche");
+    }
+
+    @Test
+    void les_mots_s_effacent_au_bout_de_douze_mois_ceux_des_inconnus_au_bout_de_quatre_vingt_dix_jours() {
+        nadiaEcrit("Bonjour");
+        monde.agir(() -> monde.piece(BoiteCommune.class)
+                .recevoir(
+                        java.util.UUID.randomUUID(),
+                        new Reception.Recu("x", Envois.Canal.SMS, "+33639990000", "", "qui suis-je")));
+        nuit(Duration.ofDays(91));
+        assertThat(lire("select texte from echanges.inconnu")).isEmpty();
+        assertThat(fil()).hasSize(1);
+        nuit(Duration.ofDays(273));
+        assertThat(fil()).hasSize(1);
+        nuit(Duration.ofDays(2));
+        assertThat(fil()).isEmpty();
+    }
+
+    private void nuit(Duration apres) {
+        monde.plusTard(apres);
+        monde.agir(monde.piece(EffacerLesEchanges.class)::faire);
+    }
+
+    @Test
     void hors_des_heures_la_maison_dit_une_fois_que_personne_ne_lit_et_donne_les_numeros() {
         var gare = monde.lieu("La Gare", Lieux.Genre.ANTENNE);
         monde.agir(() -> monde.piece(Lieux.class)

@@ -35,6 +35,8 @@ class EmporterTest {
     private static final Map<String, String> N_EN_SONT_PAS = Map.of(
             "socle.journal", "la trace technique, tenue par l’exploitant",
             "dossiers.fusion", "deux numéros d’une même personne",
+            "agenda.abonnement", "des secrets qui ouvrent un agenda",
+            "echanges.conversation", "un secret, et des dates ; les mots sont emportés",
             "acces.lien", "des secrets qui ouvrent une fois",
             "accueil.reservation", "des secrets qui déplacent un rendez-vous",
             "avis.posee", "une question posée, sans réponse dedans");

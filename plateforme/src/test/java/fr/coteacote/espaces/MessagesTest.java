@@ -223,6 +223,31 @@ class MessagesTest {
     }
 
     @Test
+    void ecrire_a_plusieurs_ouvre_autant_de_conversations_que_de_gens() {
+        var tom = monde.accueilli("Tom", "Garnier", nadia);
+        var ailleurs = monde.accueilli("Jade", "Perrin", monde.membre("Karim", "Osman", Role.CONSEIL));
+        try (var bureau = Navigateur.bureau()) {
+            Page page = monde.entrer(bureau, "Nadia");
+            page.navigate(monde.adresse("/equipe/a-plusieurs"));
+            assertThat(page.locator(".a-plusieurs label")).hasCount(2);
+            page.fill("#texte", "La Gare ferme à 16 h vendredi.");
+            page.locator("form.carte button").click();
+            assertThat(page.getByText("Cochez au moins une personne.")).isVisible();
+            assertThat(page.locator("#texte")).hasValue("La Gare ferme à 16 h vendredi.");
+            page.getByLabel("Lina Moreau").check();
+            page.getByLabel("Tom Garnier").check();
+            page.locator("form.carte button").click();
+            assertThat(page.getByText("C’est écrit à 2 personnes")).isVisible();
+            Navigateur.accessible(page);
+            page.navigate(monde.adresse("/equipe/messages/" + tom + "?vue=tout"));
+            assertThat(bulles(page)).containsText(new String[] {"La Gare ferme à 16 h vendredi."});
+            assertThat(page.locator(".c-conv")).hasCount(2);
+            assertThat(page.locator(".c-conv").getByText("Jade")).hasCount(0);
+            assertThat(ailleurs).isNotEqualTo(tom);
+        }
+    }
+
+    @Test
     void un_message_d_un_inconnu_attend_qu_on_le_reconnaisse() {
         monde.agir(() -> monde.piece(BoiteCommune.class)
                 .recevoir(

@@ -141,6 +141,7 @@ class EntreesHostilesTest {
                                     new Formulaire(dossier + "/pas", List.of("quoi", "voix"), ""),
                                     new Formulaire(
                                             dossier.replace("jeunes", "messages"), List.of("texte", "vue", "cle"), cle),
+                                    new Formulaire("/equipe/a-plusieurs", List.of("texte", "a"), "texte=x&" + cle),
                                     new Formulaire(
                                             "/equipe/messages/inconnus/" + UUID.randomUUID() + "/rattacher",
                                             List.of("qui"),
