@@ -27,7 +27,8 @@ public class Roues {
     private static final int TOURS = 100_000;
     private static final int LETTRES = 9;
     private static final Set<String> PETITS_MOTS = Set.of(
-            "les", "une", "des", "aux", "par", "sur", "pour", "avec", "dans", "sans", "chez", "deux", "trois", "quatre");
+            "les", "une", "des", "aux", "par", "sur", "pour", "avec", "dans", "sans", "chez", "deux", "trois",
+            "quatre");
 
     private final VoirLesPossibles possibles;
 
@@ -42,7 +43,13 @@ public class Roues {
      * @param angle where the disc stands
      * @param tourner address of the next draw
      */
-    public record Page(String combien, List<Case> cases, int angle, Optional<PossibleDit> tombee, String tourner, List<Envie> envies) {
+    public record Page(
+            String combien,
+            List<Case> cases,
+            int angle,
+            Optional<PossibleDit> tombee,
+            String tourner,
+            List<Envie> envies) {
         public Page {
             cases = List.copyOf(cases);
             envies = List.copyOf(envies);

@@ -11,7 +11,8 @@ class CarteDessineeTest {
     private static final Point ORSEL = new Point(44.9, 1.2);
 
     private static CarteDessinee carte(String gabarit, Point... points) {
-        return CarteDessinee.de(ORSEL, List.of(points).stream().map(Optional::of).toList(), gabarit);
+        return CarteDessinee.de(
+                ORSEL, List.of(points).stream().map(Optional::of).toList(), gabarit);
     }
 
     @Test
@@ -37,6 +38,9 @@ class CarteDessineeTest {
     @Test
     void une_chose_sans_lieu_garde_son_numero_dans_la_liste() {
         var carte = CarteDessinee.de(ORSEL, List.of(Optional.empty(), Optional.of(ORSEL)), "");
-        assertThat(carte.reperes()).singleElement().extracting(CarteDessinee.Repere::numero).isEqualTo(2);
+        assertThat(carte.reperes())
+                .singleElement()
+                .extracting(CarteDessinee.Repere::numero)
+                .isEqualTo(2);
     }
 }

@@ -47,12 +47,10 @@ class LePartageTest {
     }
 
     private static String offres(String... ids) {
-        return Arrays.stream(ids)
-                .map(id -> """
+        return Arrays.stream(ids).map(id -> """
                         {"id":"%s","intitule":"Offre partagée %s","dateActualisation":"2026-03-10T08:00:00Z","entreprise":{"nom":"Maison %s"},
                          "lieuTravail":{"libelle":"Loin","latitude":-60.0,"longitude":0.0,"commune":"98800"}}
-                        """.formatted(id, id, id))
-                .collect(Collectors.joining(",", "[", "]"));
+                        """.formatted(id, id, id)).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static boolean voit(Monde monde, CatalogueVivant noeud, String id) {
@@ -71,7 +69,8 @@ class LePartageTest {
     @AfterEach
     void ranger() throws IOException {
         importer(offres("P-reste"), "--entier");
-        db.sql("update catalogue.partagee set retiree_le = now(), lot = lot + 1 where retiree_le is null").update();
+        db.sql("update catalogue.partagee set retiree_le = now(), lot = lot + 1 where retiree_le is null")
+                .update();
         db.sql("update catalogue.mouvement_partage set lot = lot + 2").update();
     }
 

@@ -55,7 +55,8 @@ class PossiblesSansCompteTest {
     void ces_pages_se_lisent_par_tout_le_monde() {
         try (var contexte = Navigateur.telephone()) {
             Page page = contexte.newPage();
-            for (String chemin : new String[] {"/", "/possibles", "/possibles/roue?graine=3&tour=1", "/possibles/carte"}) {
+            for (String chemin :
+                    new String[] {"/", "/possibles", "/possibles/roue?graine=3&tour=1", "/possibles/carte"}) {
                 page.navigate(monde.visite(chemin));
                 Navigateur.accessible(page);
             }

@@ -81,10 +81,7 @@ class FaitsLocauxDeLEquipe {
         return new PageFaitsLocaux(
                 faits.tous().stream()
                         .map(f -> new Ligne(
-                                f.id().toString(),
-                                f.texte(),
-                                f.source() + ", " + EnFrancais.date(f.du()),
-                                f.lien()))
+                                f.id().toString(), f.texte(), f.source() + ", " + EnFrancais.date(f.du()), f.lien()))
                         .toList(),
                 tape,
                 erreurs);
