@@ -93,13 +93,15 @@ public class CodesDuJeune {
 
     private void envoyer(UUID id, String code, Adresse adresse, List<Joignable> joignables) {
         var seul = joignables.size() == 1 ? Optional.of(joignables.getFirst().id()) : Optional.<JeuneId>empty();
-        envois.envoyer(new Envois.Message(
-                "code/" + id,
-                adresse.canal(),
-                adresse.vers(),
-                seul,
-                adresse.canal() == Envois.Canal.COURRIEL ? textes.deLaMaison().dire("message.code.objet") : "",
-                textes.deLaMaison().dire("message.code", code)));
+        envois.envoyer(
+                new Envois.Message(
+                        "code/" + id,
+                        adresse.canal(),
+                        adresse.vers(),
+                        seul,
+                        adresse.canal() == Envois.Canal.COURRIEL ? textes.deLaMaison().dire("message.code.objet") : "",
+                        textes.deLaMaison().dire("message.code", code)),
+                Envois.Consigne.de(Envois.Nature.VITAL));
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package fr.coteacote.agenda;
 import fr.coteacote.agenda.LectureDesPlages.Agenda;
 import fr.coteacote.agenda.LectureDesPlages.Ouverte;
 import fr.coteacote.agenda.LectureDesPlages.Saut;
+import fr.coteacote.dossiers.Contrainte;
 import fr.coteacote.dossiers.Contraintes;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
@@ -64,21 +65,23 @@ public class CreneauxLibres {
     /** Slots of the coming days for somebody accompanied: with these people, or with anybody when they receive nowhere. */
     @Transactional(readOnly = true)
     public List<Creneau> pour(JeuneId jeune, MembreId membre, List<MembreId> autres, Duration duree, int jours) {
-        var recherche = pour(jeune, jours).durant(duree);
+        LocalDate premier = structures.aujourdhui();
+        var recherche =
+                Recherche.entre(premier, premier.plusDays(jours)).durant(duree).pourUnJeune(siennes(jeune));
         var ensemble = new HashSet<>(autres);
         ensemble.add(membre);
         var siens = chercher(recherche.avec(ensemble));
         return siens.isEmpty() && autres.isEmpty() ? chercher(recherche) : siens;
     }
 
-    /** What somebody accompanied may book: never at an hour they said they cannot come. */
+    /** The same search, leaving out the hours when this person cannot come (S2-40). */
     @Transactional(readOnly = true)
-    public Recherche pour(JeuneId jeune, int jours) {
-        LocalDate premier = structures.aujourdhui();
-        return Recherche.entre(premier, premier.plusDays(jours))
-                .pourUnJeune(contraintes.de(jeune).stream()
-                        .map(Contraintes.Ligne::contrainte)
-                        .toList());
+    public List<Creneau> chercher(Recherche recherche, JeuneId jeune) {
+        return chercher(recherche.pourUnJeune(siennes(jeune)));
+    }
+
+    private List<Contrainte> siennes(JeuneId jeune) {
+        return contraintes.de(jeune).stream().map(Contraintes.Ligne::contrainte).toList();
     }
 
     /** Soonest first; for several colleagues together, only when all are free. Two statements. */
@@ -100,7 +103,7 @@ public class CreneauxLibres {
                 : ouvertures.flatMap(o -> creneaux(o, recherche, agenda.occupations(), zone));
         return creneaux.filter(c -> c.debut().isAfter(maintenant))
                 .filter(c -> recherche.voulu(c.lieu()) && salleLibre(c, agenda))
-                .filter(c -> recherche.contraintes().stream().noneMatch(k -> k.empeche(c.debut(), c.fin(), zone)))
+                .filter(c -> recherche.permet(c, zone))
                 .sorted(Comparator.comparing(Creneau::debut)
                         .thenComparing(c -> c.membre().id()))
                 .toList();

@@ -6,11 +6,26 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Meetings follow the file that is kept; two at the same hour stay apart, a human chooses. */
+/** Meetings, places and calendars follow the file that is kept; two at the same hour stay apart, a human chooses. */
 @Configuration
 class ReunirLesRendezVous {
     @Bean
     SuivreUneReunion reunirLesRendezVous(JdbcClient db) {
         return LignesReunies.sauf(db, "agenda.rendez_vous", "tstzrange(g.debut, g.fin) && tstzrange(a.debut, a.fin)");
+    }
+
+    @Bean
+    SuivreUneReunion reunirLesInscriptions(JdbcClient db) {
+        return LignesReunies.sauf(db, "agenda.inscription", "g.seance_id = a.seance_id");
+    }
+
+    @Bean
+    SuivreUneReunion reunirLesAteliersProposes(JdbcClient db) {
+        return LignesReunies.toutes(db, "agenda.atelier");
+    }
+
+    @Bean
+    SuivreUneReunion reunirLesAbonnements(JdbcClient db) {
+        return LignesReunies.toutes(db, "agenda.abonnement");
     }
 }

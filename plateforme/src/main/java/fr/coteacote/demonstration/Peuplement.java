@@ -32,7 +32,9 @@ class Peuplement {
     private final PersonnesConnues connues;
     private final HistoireDUnJeune histoire;
     private final AgendaDOrsel agenda;
+    private final AteliersDOrsel ateliers;
     private final DroitsDesGens droits;
+    private final MessagesDesGens messages;
     private final PossiblesDOrsel possibles;
     private final Nuits nuits;
     private final MenerLAccompagnement accompagnement;
@@ -46,7 +48,9 @@ class Peuplement {
             PersonnesConnues connues,
             HistoireDUnJeune histoire,
             AgendaDOrsel agenda,
+            AteliersDOrsel ateliers,
             DroitsDesGens droits,
+            MessagesDesGens messages,
             PossiblesDOrsel possibles,
             Nuits nuits,
             MenerLAccompagnement accompagnement,
@@ -57,7 +61,9 @@ class Peuplement {
         this.connues = connues;
         this.histoire = histoire;
         this.agenda = agenda;
+        this.ateliers = ateliers;
         this.droits = droits;
+        this.messages = messages;
         this.possibles = possibles;
         this.nuits = nuits;
         this.accompagnement = accompagnement;
@@ -78,6 +84,7 @@ class Peuplement {
                 possibles.publier(jour);
             });
             transaction.executeWithoutResult(_ -> connues.vivre(m, jour));
+            transaction.executeWithoutResult(_ -> messages.ecrire(m.collegue("Nadia"), jour));
             var conseil = m.equipe().stream().filter(Collegue::conseil).toList();
             for (int i = 0; i < combien; i++) {
                 avancement(i);
@@ -86,6 +93,7 @@ class Peuplement {
             }
             avancement(combien);
             transaction.executeWithoutResult(_ -> agenda.ouvrir(m));
+            ateliers.ouvrir(m, jour);
             accompagnement.veiller(MenerLAccompagnement.SILENCE_PAR_DEFAUT);
         });
         nuits.faire(m.structure());

@@ -15,6 +15,7 @@
             "agenda",
             "parcours",
             "accueil",
+            "echanges",
             "recours",
             "catalogue",
             "possibles"

@@ -20,6 +20,14 @@ class EmporterLeDossier implements Emporter {
                         "moyens_de_joindre",
                         "dossiers.moyen",
                         "select genre, valeur from dossiers.p_moyen where jeune_id = :jeune"),
+                new Rubrique(
+                        "ce_qui_compte",
+                        "dossiers.ce_qui_compte",
+                        "select texte, le from dossiers.p_ce_qui_compte where jeune_id = :jeune"),
+                new Rubrique(
+                        "portrait_regarde_ensemble",
+                        "dossiers.regard_partage",
+                        "select le from dossiers.p_regard_partage where jeune_id = :jeune order by le"),
                 de("points_d_appui", "ressource", "quoi, preuve, voix, le"),
                 de("ligne_de_vie", "jalon", "quand, quoi, details, temps, le"),
                 de("besoins", "besoin", "theme, mots, levier, details, etape, le"),

@@ -45,6 +45,16 @@ class ReunirLesEcrits {
     }
 
     @Bean
+    SuivreUneReunion reunirCeQuiCompte(JdbcClient db) {
+        return LignesReunies.uneSeule(db, "dossiers.ce_qui_compte");
+    }
+
+    @Bean
+    SuivreUneReunion reunirLesRegards(JdbcClient db) {
+        return LignesReunies.toutes(db, "dossiers.regard_partage");
+    }
+
+    @Bean
     SuivreUneReunion reunirLesNotes(JdbcClient db) {
         return LignesReunies.toutes(db, "dossiers.note");
     }

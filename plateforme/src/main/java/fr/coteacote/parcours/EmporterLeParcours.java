@@ -33,6 +33,9 @@ class EmporterLeParcours implements Emporter {
                         "nature, quoi, details, voix, par, propose_le, etat, choisi_le, issue, origine",
                         "propose_le"),
                 de("pistes", "piste", "quoi, details, lieu, acces, voix, etat, mots, le", "le"),
+                de("plan_relu", "revue", "le", "le"),
+                de("ce_que_l_equipe_a_fait", "acte", "nature, le", "le"),
+                de("mes_ressentis", "ressenti", "texte, le", "le"),
                 de("taches_de_l_equipe_pour_moi", "tache", "quoi, avant", "avant"),
                 new Rubrique(
                         "memo",

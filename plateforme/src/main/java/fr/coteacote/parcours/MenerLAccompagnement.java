@@ -92,6 +92,12 @@ public class MenerLAccompagnement {
         table.noterLeContact(jeune, horloge.instant(), canal);
     }
 
+    /** Days between two meetings, as was agreed. */
+    @Transactional(readOnly = true)
+    public int rythme(JeuneId jeune) {
+        return table.lire(jeune).corps().rythmeJours();
+    }
+
     @Transactional
     public void convenirDuRythme(JeuneId jeune, int jours) {
         if (jours < 1 || jours > 180) {

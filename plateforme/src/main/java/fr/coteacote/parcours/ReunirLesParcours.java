@@ -48,6 +48,21 @@ class ReunirLesParcours {
     }
 
     @Bean
+    SuivreUneReunion reunirLesRevues(JdbcClient db) {
+        return LignesReunies.toutes(db, "parcours.revue");
+    }
+
+    @Bean
+    SuivreUneReunion reunirLesActes(JdbcClient db) {
+        return LignesReunies.toutes(db, "parcours.acte");
+    }
+
+    @Bean
+    SuivreUneReunion reunirLesRessentis(JdbcClient db) {
+        return LignesReunies.toutes(db, "parcours.ressenti");
+    }
+
+    @Bean
     SuivreUneReunion reunirLesMemos(JdbcClient db) {
         return LignesReunies.uneSeule(db, "parcours.memo");
     }

@@ -102,6 +102,31 @@ public class Lieux {
                 .toList();
     }
 
+    /** Whether somebody receives somewhere at this local hour. */
+    @Transactional(readOnly = true)
+    public boolean unEstOuvert(LocalDate jour, LocalTime heure) {
+        return db.sql("""
+                select exists (
+                    select from structures.horaire h
+                     where h.jour = :numero and :heure >= h.de and :heure < h.a
+                       and not exists (select from structures.fermeture f
+                                        where coalesce(f.lieu_id, h.lieu_id) = h.lieu_id and :jour between f.du and f.au))
+                """)
+                .param("numero", jour.getDayOfWeek().getValue())
+                .param("heure", heure)
+                .param("jour", jour)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** False while the structure has not said when it receives. */
+    @Transactional(readOnly = true)
+    public boolean ontDesHoraires() {
+        return db.sql("select exists (select from structures.horaire)")
+                .query(Boolean.class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     public List<Fermeture> fermetures(LocalDate du, LocalDate au) {
         record Ligne(@Nullable UUID lieu, LocalDate du, LocalDate au) {}

@@ -5,12 +5,15 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.coteacote.socle.Acteur;
+import fr.coteacote.socle.Echeance;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.StructureId;
 import fr.coteacote.socle.TravailDeNuit;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
@@ -18,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
-/** Every night, one task per structure, carrying its number: any node takes it, once. */
+/** Every night, and at planned hours, one task per structure, carrying its number: any node takes it, once. */
 @Component
 @Profile("!commande")
 public class Nuits implements SmartLifecycle {
@@ -27,17 +30,21 @@ public class Nuits implements SmartLifecycle {
     private final List<TravailDeNuit> travaux;
     private final JdbcClient db;
     private final Clock horloge;
+    private final List<Echeance> echeances;
     private final OneTimeTask<Void> uneStructure;
+    private final OneTimeTask<Void> uneEcheance;
     private final Scheduler planificateur;
     private volatile boolean enMarche;
 
-    Nuits(List<TravailDeNuit> travaux, JdbcClient db, Clock horloge, DataSource source) {
+    Nuits(List<TravailDeNuit> travaux, List<Echeance> echeances, JdbcClient db, Clock horloge, DataSource source) {
         this.travaux = travaux;
+        this.echeances = echeances;
         this.db = db;
         this.horloge = horloge;
         this.uneStructure = Tasks.oneTime("nuit-d-une-structure")
                 .execute((instance, _) -> faire(new StructureId(Integer.parseInt(instance.getId()))));
-        this.planificateur = Scheduler.create(new TransactionAwareDataSourceProxy(source), uneStructure)
+        this.uneEcheance = Tasks.oneTime("echeance").execute((instance, _) -> echoir(instance.getId()));
+        this.planificateur = Scheduler.create(new TransactionAwareDataSourceProxy(source), uneStructure, uneEcheance)
                 .startTasks(Tasks.recurring("nuit", Schedules.daily(HEURE)).execute((_, _) -> confier()))
                 .tableName("socle.tache_planifiee")
                 .threads(2)
@@ -47,6 +54,20 @@ public class Nuits implements SmartLifecycle {
     /** Does this structure's night now. */
     public void faire(StructureId structure) {
         EnStructure.executer(structure, new Acteur.Systeme(), () -> travaux.forEach(TravailDeNuit::faire));
+    }
+
+    /** Once this hour has come, any node does it, once; planned in the transaction under way, and with it undone. */
+    public void planifier(Instant quand, String quoi, UUID id) {
+        String nom = EnStructure.structure().numero() + "/" + quoi + "/" + id + "/" + quand.getEpochSecond();
+        planificateur.scheduleIfNotExists(uneEcheance.instance(nom), quand);
+    }
+
+    private void echoir(String nom) {
+        String[] parts = nom.split("/");
+        var structure = new StructureId(Integer.parseInt(parts[0]));
+        EnStructure.executer(structure, new Acteur.Systeme(), () -> echeances.stream()
+                .filter(e -> e.quoi().equals(parts[1]))
+                .forEach(e -> e.echoir(UUID.fromString(parts[2]))));
     }
 
     private void confier() {

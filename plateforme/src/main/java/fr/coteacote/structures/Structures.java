@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,6 +54,13 @@ public class Structures {
     /** The structure of the work under way. */
     public Structure courante() {
         return parNumero(EnStructure.structure().numero()).orElseThrow();
+    }
+
+    /** Every structure of the installation. */
+    public List<StructureId> toutes() {
+        return db.sql("select id from structures.structure order by id").query(Integer.class).list().stream()
+                .map(StructureId::new)
+                .toList();
     }
 
     /** Today in the structure's zone. */

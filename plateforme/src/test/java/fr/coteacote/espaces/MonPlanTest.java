@@ -75,7 +75,7 @@ class MonPlanTest {
     void ce_qu_elle_a_fait_seule_et_ses_pistes_ont_la_meme_place() {
         try (var contexte = Navigateur.telephone()) {
             Page page = monde.entrerJeune(contexte, lina);
-            page.locator(".j-onglets").getByText("Plan").click();
+            page.getByText("Tout le plan").click();
             page.fill("#quoi", "J’ai trouvé un stage au garage");
             page.getByLabel("C’est déjà fait, sans personne").check();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Garder"))
@@ -119,7 +119,7 @@ class MonPlanTest {
             page.locator("form[action='/moi/dossier/besoins'] button").click();
             assertThat(page.locator("#besoins")).containsText("On cherche, c’est à nous de le faire");
             Navigateur.accessible(page);
-            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(10);
+            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(11);
             page.getByLabel("Enlever : Apprend en regardant").click();
             assertThat(page.locator(".c-atout")).hasCount(0);
             page.locator(".c-toast button").click();

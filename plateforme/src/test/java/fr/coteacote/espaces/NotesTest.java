@@ -108,8 +108,7 @@ class NotesTest {
             page.navigate(monde.adresse("/moi/dossier"));
             page.getByText("Écrire une note").click();
             page.locator("form[action='/moi/dossier/notes'] button").click();
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Il manque tes mots");
-            page.getByText("Écrire une note").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Il manque tes mots");
             page.fill("#note", "Chez mon père ça ne va plus");
             page.locator("form[action='/moi/dossier/notes'] button").click();
             assertThat(page.locator("#notes article")).containsText("Lue par toi, et personne d’autre.");

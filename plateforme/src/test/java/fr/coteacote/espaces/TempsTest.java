@@ -62,10 +62,10 @@ class TempsTest {
             page.fill("#c-mots", "la crèche");
             page.locator("#contraintes form .btn-outline").last().click();
             assertThat(page.getByText("tous les jours, de 16 h à 18 h")).isVisible();
-            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(3);
+            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(4);
             page.navigate(monde.adresse("/moi/rendez-vous/" + rdv + "/heures"));
             assertThat(page.getByText("16 h 30")).hasCount(0);
-            assertThat(page.getByText("15 h 30").first()).isVisible();
+            assertThat(page.getByText("15 h").first()).isVisible();
             page.navigate(monde.adresse("/moi/temps"));
             page.locator("#contraintes article .btn").click();
             assertThat(page.getByText("tous les jours")).hasCount(0);
@@ -93,12 +93,12 @@ class TempsTest {
             page.getByText("Prévoir une rencontre").first().click();
             page.fill("#rdv-jour", "19/03/2026");
             page.fill("#rdv-heure", "18:30");
-            page.click("#prevoir .btn-primary");
+            page.click("#prevoir form .btn-primary");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("transport, jeudi, de 18 h à 21 h");
             assertThat(page.locator("#rdv-heure")).hasValue("18:30");
             Navigateur.accessible(page);
             page.check("#rdv-quand-meme");
-            page.click("#prevoir .btn-primary");
+            page.click("#prevoir form .btn-primary");
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("Rencontre prévue");
         }
     }

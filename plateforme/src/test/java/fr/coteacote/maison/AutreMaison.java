@@ -6,13 +6,18 @@ import fr.coteacote.accueil.Passages;
 import fr.coteacote.accueil.Portes;
 import fr.coteacote.accueil.PremierAccueil;
 import fr.coteacote.accueil.Reservations;
+import fr.coteacote.agenda.AbonnementsAuCalendrier;
+import fr.coteacote.agenda.Ateliers;
+import fr.coteacote.agenda.CalendriersExternes;
 import fr.coteacote.agenda.Creneau;
 import fr.coteacote.agenda.GenresDeRendezVous;
 import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.Nature;
 import fr.coteacote.agenda.Plages;
 import fr.coteacote.agenda.PrendreRendezVous;
+import fr.coteacote.agenda.SInscrire;
 import fr.coteacote.agenda.Salles;
+import fr.coteacote.agenda.Seances;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.catalogue.Candidatures;
 import fr.coteacote.catalogue.OrselEtSesCommunes;
@@ -28,6 +33,10 @@ import fr.coteacote.dossiers.Theme;
 import fr.coteacote.dossiers.Tiers;
 import fr.coteacote.dossiers.VisibiliteNote;
 import fr.coteacote.dossiers.Voix;
+import fr.coteacote.echanges.BoiteCommune;
+import fr.coteacote.echanges.Conversations;
+import fr.coteacote.envois.Envois;
+import fr.coteacote.envois.Reception;
 import fr.coteacote.parcours.Action;
 import fr.coteacote.parcours.Bilans;
 import fr.coteacote.parcours.ChercherUnLevier;
@@ -121,6 +130,8 @@ final class AutreMaison {
         noter(jeune, membre);
         reserver(membre, lieu);
         regler(membre, lieu);
+        abonner(membre);
+        gens(jeune, membre, lieu);
         prevoir(jeune, membre, lieu);
         monde.piece(Passages.class).arrive(lieu, Optional.of(jeune), Optional.empty(), MARQUE);
         monde.piece(Portes.class).ouvrir("outremur", "Porte " + MARQUE, Portes.Genre.PARTENAIRE, Optional.empty());
@@ -136,6 +147,7 @@ final class AutreMaison {
                 "vues", un("select id from structures.vue_gardee", UUID.class).toString());
         ecrire(jeune, membre);
         droits(jeune, membre);
+        parler(jeune);
         possibles(jeune, membre);
         identifiants.put("portes", "outremur");
         identifiants.put("p", "outremur");
@@ -199,6 +211,20 @@ final class AutreMaison {
                 && monde.piece(Documents.class).partager(id, jeune, Optional.empty());
     }
 
+    private void parler(JeuneId jeune) {
+        monde.piece(Conversations.class)
+                .duJeune(
+                        jeune,
+                        Conversations.Ecrit.de("bonjour, dit " + MARQUE),
+                        Conversations.Voie.WEB,
+                        Optional.empty());
+        var inconnu = UUID.randomUUID();
+        monde.piece(BoiteCommune.class)
+                .recevoir(inconnu, new Reception.Recu("x", Envois.Canal.SMS, "+33639980000", "", "c’est " + MARQUE));
+        identifiants.put("messages", jeune.toString());
+        identifiants.put("inconnus", inconnu.toString());
+    }
+
     /** Something published here, thought of for somebody, answered, and asked. */
     private void possibles(JeuneId jeune, MembreId membre) {
         OrselEtSesCommunes.placer(monde);
@@ -245,6 +271,38 @@ final class AutreMaison {
         identifiants.put(
                 "salles",
                 monde.piece(Salles.class).ajouter(lieu, "Salle " + MARQUE, 4).toString());
+    }
+
+    private void abonner(MembreId membre) {
+        String adresse = monde.comme(
+                new Acteur.Equipe(membre, Set.of(Role.CONSEIL)),
+                () -> monde.piece(AbonnementsAuCalendrier.class).creer());
+        identifiants.put("agenda", adresse.replaceFirst("^/agenda/\\d+-([^/]+)/.*", "$1"));
+        identifiants.put(
+                "calendriers",
+                monde.piece(CalendriersExternes.class)
+                        .ajouter(membre, "https://outremur.invalid/a.ics")
+                        .toString());
+    }
+
+    private void gens(JeuneId jeune, MembreId membre, LieuId lieu) {
+        var atelier = monde.piece(Ateliers.class)
+                .creer(new Ateliers.Atelier(
+                        "Atelier " + MARQUE, MARQUE, MARQUE, Theme.LIEN_SOCIAL, 3, Duration.ofHours(1)));
+        var demande = new Seances.Demande(
+                atelier,
+                membre,
+                MARQUE,
+                Optional.of(lieu),
+                "",
+                DEMAIN.plus(Duration.ofDays(4)),
+                Duration.ofHours(1),
+                3);
+        identifiants.put("ateliers", atelier.toString());
+        if (monde.piece(Seances.class).ouvrir(demande, 1) instanceof Seances.Ouverture.Ouverte(var ids)) {
+            identifiants.put("seance", ids.getFirst().toString());
+            monde.piece(SInscrire.class).venir(ids.getFirst(), jeune);
+        }
     }
 
     private void prevoir(JeuneId jeune, MembreId membre, LieuId lieu) {

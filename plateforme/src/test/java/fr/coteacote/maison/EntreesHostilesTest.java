@@ -120,6 +120,11 @@ class EntreesHostilesTest {
                                             "/equipe/coup-de-main", List.of("prenom", "quoi", "lieu", "cle"), ""),
                                     new Formulaire("/equipe/passages", List.of("lieu", "rdv", "prenom"), ""),
                                     new Formulaire("/equipe/portes", List.of("nom", "lieu"), ""),
+                                    new Formulaire("/equipe/agenda/calendriers", List.of("adresse"), ""),
+                                    new Formulaire(
+                                            "/equipe/ateliers",
+                                            List.of("titre", "fait", "garde", "theme", "places", "minutes"),
+                                            "titre=x&fait=x&garde=x"),
                                     new Formulaire(
                                             "/equipe/agenda/plages",
                                             List.of("lieu", "jour", "de", "a", "minutes", "semaines", "usage", "du"),
@@ -134,6 +139,12 @@ class EntreesHostilesTest {
                                             "/equipe/jeunes/vues", List.of("nom", "q", "vue", "lieu", "tri"), ""),
                                     new Formulaire(dossier + "/demandes", List.of("mots", "reformulation"), "mots=x"),
                                     new Formulaire(dossier + "/pas", List.of("quoi", "voix"), ""),
+                                    new Formulaire(
+                                            dossier.replace("jeunes", "messages"), List.of("texte", "vue", "cle"), cle),
+                                    new Formulaire(
+                                            "/equipe/messages/inconnus/" + UUID.randomUUID() + "/rattacher",
+                                            List.of("qui"),
+                                            ""),
                                     new Formulaire(
                                             dossier + "/rencontres",
                                             List.of("modalite", "lieu", "ailleurs", "preoccupation"),
@@ -202,6 +213,8 @@ class EntreesHostilesTest {
                                     "/equipe/jeunes?page=",
                                     "/equipe/jeunes?lieu=",
                                     "/equipe/jeunes/",
+                                    "/equipe/ateliers?seance=",
+                                    "/equipe/ateliers?vue=",
                                     "/equipe/agenda?jour=",
                                     "/equipe/agenda?avec=",
                                     "/equipe/agenda?deplacer=",
@@ -233,6 +246,9 @@ class EntreesHostilesTest {
                                     new Formulaire("/moi/dossier/vie", List.of("quand", "quoi", "temps", "cle"), ""),
                                     new Formulaire("/moi/dossier/besoins", List.of("theme", "mots", "cle"), ""),
                                     new Formulaire("/moi/memo", List.of("texte", "montrer"), ""),
+                                    new Formulaire("/moi/messages", List.of("texte", "cle"), ""),
+                                    new Formulaire(
+                                            "/moi/messages/choix", List.of("debut", "fin", "enClair", "montreLu"), ""),
                                     new Formulaire("/moi/memo/confier", List.of("texte", "cle"), ""),
                                     new Formulaire("/moi/droits/naissance", List.of("naissance"), ""),
                                     new Formulaire("/moi/droits/reponses", List.of("question", "choix", "retour"), ""),
@@ -251,6 +267,7 @@ class EntreesHostilesTest {
                                             ""),
                                     new Formulaire("/moi/candidatures", List.of("quoi", "chez", "possible", "cle"), ""),
                                     new Formulaire("/moi/pas", List.of("quoi", "cle"), ""),
+                                    new Formulaire("/moi/ateliers/idee", List.of("titre", "texte"), ""),
                                     new Formulaire(
                                             "/moi/rendez-vous",
                                             List.of("genre", "modalite", "debut", "ou", "sujet"),
@@ -264,6 +281,8 @@ class EntreesHostilesTest {
                             List.of(
                                     "/moi?fait=",
                                     "/moi?avant=",
+                                    "/moi/ateliers?quand=",
+                                    "/moi/ateliers?fait=",
                                     "/moi/possibles?filtre=",
                                     "/moi/possibles?dit=",
                                     "/moi/possibles/voir?id=",

@@ -46,6 +46,7 @@ class ModulesTest {
             "agenda",
             "parcours",
             "accueil",
+            "echanges",
             "recours",
             "catalogue",
             "avis",

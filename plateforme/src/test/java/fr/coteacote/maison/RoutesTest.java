@@ -132,7 +132,8 @@ class RoutesTest {
     private static String autre(String segment, Monde ici, AutreMaison autre) {
         String id = autre.identifiants().getOrDefault(segment, UUID.randomUUID().toString());
         // Secrets carry the number of their structure: a number changed by hand opens nothing.
-        boolean secret = Set.of("e", "rdv", "invitation", "second-facteur").contains(segment);
+        boolean secret =
+                Set.of("e", "rdv", "agenda", "invitation", "second-facteur").contains(segment);
         return secret ? ici.structure().numero() + "-" + id : id;
     }
 

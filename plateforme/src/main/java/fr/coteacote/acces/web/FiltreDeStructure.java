@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class FiltreDeStructure extends OncePerRequestFilter {
     private static final Pattern SLUG = Pattern.compile("^/ml/([a-z0-9-]{1,60})(?:/|$)");
     private static final Pattern SECRET = Pattern.compile(
-            "^/(?:e|rdv|equipe/invitation|equipe/second-facteur)/(\\d{1,9})-[A-Za-z0-9_-]{8,64}(?:/|$)");
+            "^/(?:e|rdv|agenda|equipe/invitation|equipe/second-facteur)/(\\d{1,9})-[A-Za-z0-9_-]{8,64}(?:/|$)");
 
     private final Structures structures;
 

@@ -48,7 +48,7 @@ class MonCompte {
         return rendu.page("acces/compte-jeune", composition.compte(requete)).entiere();
     }
 
-    @PostMapping({"/equipe/seances/{reference}/fermer", "/moi/seances/{reference}/fermer"})
+    @PostMapping({"/equipe/seance/{reference}/fermer", "/moi/seance/{reference}/fermer"})
     String fermer(@PathVariable String reference, HttpServletRequest requete) {
         seances.fermer(EnStructure.acteur(), reference);
         Annonces.dire(requete.getSession(), textes.deLaMaison().dire("compte.ferme"));

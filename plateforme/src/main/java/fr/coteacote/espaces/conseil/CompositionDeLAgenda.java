@@ -160,7 +160,14 @@ class CompositionDeLAgenda {
                 qui.isEmpty() ? "Une première visite" : qui,
                 ailleurs ? "" : comment,
                 avec,
-                ailleurs ? "" : "/equipe/rendez-vous/" + p.objet(),
-                ailleurs ? "ailleurs" : p.genre().equals("PROPOSE") ? "propose" : p.vient() ? "vient" : "prevu");
+                ailleurs
+                        ? ""
+                        : (p.genre().equals("SEANCE") ? "/equipe/ateliers?vue=place&seance=" : "/equipe/rendez-vous/")
+                                + p.objet(),
+                ailleurs
+                        ? "ailleurs"
+                        : p.genre().equals("SEANCE")
+                                ? "seance"
+                                : p.genre().equals("PROPOSE") ? "propose" : p.vient() ? "vient" : "prevu");
     }
 }

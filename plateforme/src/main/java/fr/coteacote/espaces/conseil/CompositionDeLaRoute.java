@@ -50,7 +50,10 @@ class CompositionDeLaRoute {
                 lecture.pas(jeune).stream().map(p -> pas(p, tete.prenom())).toList(),
                 lecture.rencontres(jeune).stream()
                         .map(r -> new PageRoute.Rencontre(
-                                rencontre(r), r.bilan().map(b -> "/equipe/jeunes/" + jeune + "/cote-a-cote/" + b)))
+                                r.id().toString(),
+                                rencontre(r),
+                                r.bilan().map(b -> "/equipe/jeunes/" + jeune + "/cote-a-cote/" + b),
+                                r.ressenti()))
                         .toList(),
                 referent(tete, jeune),
                 etat(tete, structures.aujourdhui()),
@@ -61,6 +64,10 @@ class CompositionDeLaRoute {
                         tete.naissance() == null ? "" : "%td/%<tm/%<tY".formatted(tete.naissance()),
                         tete.version()),
                 tiers.de(jeune).stream().map(CompositionDeLaRoute::tiers).toList(),
+                lecture.actes(jeune).stream()
+                        .map(a -> new PageRoute.Acte("%s, %s, %s"
+                                .formatted(a.nature().libelle(), a.membre(), EnFrancais.jourDuMois(jour(a.le())))))
+                        .toList(),
                 temps.situations(jeune),
                 temps.contraintes(jeune),
                 maison.collegues(tete.referent() == null ? "" : tete.referent().toString()),

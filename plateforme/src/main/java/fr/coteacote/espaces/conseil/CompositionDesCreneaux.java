@@ -7,6 +7,7 @@ import fr.coteacote.agenda.GenresDeRendezVous.Genre;
 import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.Nature;
 import fr.coteacote.agenda.PrendreRendezVous;
+import fr.coteacote.agenda.Recherche;
 import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
@@ -125,7 +126,14 @@ class CompositionDesCreneaux {
     }
 
     private List<Creneau> libres(JeuneId jeune, Genre genre, Set<MembreId> ensemble) {
-        return creneaux.chercher(creneaux.pour(jeune, JOURS).avec(ensemble).durant(genre.duree())).stream()
+        var jour = structures.aujourdhui();
+        return creneaux
+                .chercher(
+                        Recherche.entre(jour, jour.plusDays(JOURS))
+                                .avec(ensemble)
+                                .durant(genre.duree()),
+                        jeune)
+                .stream()
                 .limit(AU_PLUS)
                 .toList();
     }

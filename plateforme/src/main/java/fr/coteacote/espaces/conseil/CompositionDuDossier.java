@@ -59,6 +59,8 @@ class CompositionDuDossier {
                 plan.enBref(jeune, tete.prenom()),
                 Optional.ofNullable(tete.naissance()).flatMap(n -> perimetre.proposer(n, jour)),
                 avant.prochain().map(r -> rendezVous(r, jour)),
+                avant.compte(),
+                avant.regarde().map(le -> "Regardé ensemble le " + EnFrancais.jourDuMois(jour(le)) + "."),
                 avant.memo(),
                 avant.confies(),
                 demandes(jeune, jour),

@@ -8,6 +8,7 @@ import fr.coteacote.parcours.ActionId;
 import fr.coteacote.parcours.Difference;
 import fr.coteacote.parcours.LecturePlan;
 import fr.coteacote.parcours.Plan;
+import fr.coteacote.parcours.RelireLePlan;
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
@@ -31,6 +32,7 @@ class CompositionDuPlan {
     private final LecturePlan lecture;
     private final Portraits portraits;
     private final CompositionDeLEnTete enTete;
+    private final RelireLePlan plan;
     private final Structures structures;
 
     CompositionDuPlan(
@@ -38,11 +40,13 @@ class CompositionDuPlan {
             LecturePlan lecture,
             Portraits portraits,
             CompositionDeLEnTete enTete,
+            RelireLePlan plan,
             Structures structures) {
         this.dossier = dossier;
         this.lecture = lecture;
         this.portraits = portraits;
         this.enTete = enTete;
+        this.plan = plan;
         this.structures = structures;
     }
 
@@ -67,7 +71,17 @@ class CompositionDuPlan {
                         .map(a -> ligne(a, jeune, tete.prenom()))
                         .toList(),
                 part(actions),
+                revue(jeune),
                 refus);
+    }
+
+    private PagePlan.Revue revue(JeuneId jeune) {
+        var revue = plan.de(jeune);
+        return new PagePlan.Revue(
+                revue.derniere()
+                        .map(le -> "Relu ensemble le " + EnFrancais.date(jour(le)) + ".")
+                        .orElse("Pas encore relu ensemble."),
+                revue.rappel());
     }
 
     /** @param ecriture what came of writing, with what was typed, when it was not kept */

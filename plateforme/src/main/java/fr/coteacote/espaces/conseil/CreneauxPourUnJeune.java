@@ -78,7 +78,13 @@ class CreneauxPourUnJeune {
                 yield "redirect:/equipe/jeunes/" + id;
             }
             case Prise.CreneauPris _ ->
-                refuser(id, saisie, seance, rendu, reponse, "Cette heure vient d’être prise : choisissez-en une autre.");
+                refuser(
+                        id,
+                        saisie,
+                        seance,
+                        rendu,
+                        reponse,
+                        "Cette heure vient d’être prise : choisissez-en une autre.");
         };
     }
 
@@ -96,7 +102,7 @@ class CreneauxPourUnJeune {
             return refuser(id, saisie, seance, rendu, reponse, "Choisissez une à trois heures encore libres.");
         }
         return switch (proposer.proposer(demandes.get())) {
-            case Proposition.Envoyee(_, var prevenu) -> {
+            case Proposition.Envoyee(var _, var prevenu) -> {
                 Annonces.dire(
                         session,
                         prevenu
@@ -106,7 +112,13 @@ class CreneauxPourUnJeune {
                 yield "redirect:/equipe/jeunes/" + id;
             }
             case Proposition.CreneauPris _ ->
-                refuser(id, saisie, seance, rendu, reponse, "Une de ces heures vient d’être prise : choisissez-en d’autres.");
+                refuser(
+                        id,
+                        saisie,
+                        seance,
+                        rendu,
+                        reponse,
+                        "Une de ces heures vient d’être prise : choisissez-en d’autres.");
         };
     }
 
@@ -117,8 +129,7 @@ class CreneauxPourUnJeune {
     }
 
     private String page(JeuneId id, Saisie saisie, Seance seance, Rendu rendu, Optional<String> refus) {
-        return rendu.page(
-                        "espaces/conseil/creneaux", composition.page(id, AccesAuDossier.moi(seance), saisie, refus))
+        return rendu.page("espaces/conseil/creneaux", composition.page(id, AccesAuDossier.moi(seance), saisie, refus))
                 .entiere();
     }
 }

@@ -49,12 +49,14 @@ class EnvoyerUnLien {
     private void envoyer(JeuneId jeune, Moyen moyen) {
         String nom = structures.courante().nom();
         boolean sms = moyen.genre() == Moyen.Genre.TELEPHONE;
-        envois.envoyer(new Envois.Message(
-                "lien/" + Identifiants.nouveau(),
-                sms ? Envois.Canal.SMS : Envois.Canal.COURRIEL,
-                moyen.valeur(),
-                Optional.of(jeune),
-                sms ? "" : textes.deLaMaison().dire("message.objet", nom),
-                textes.deLaMaison().dire("message.lien", nom, site + liens.creer(jeune))));
+        envois.envoyer(
+                new Envois.Message(
+                        "lien/" + Identifiants.nouveau(),
+                        sms ? Envois.Canal.SMS : Envois.Canal.COURRIEL,
+                        moyen.valeur(),
+                        Optional.of(jeune),
+                        sms ? "" : textes.deLaMaison().dire("message.objet", nom),
+                        textes.deLaMaison().dire("message.lien", nom, site + liens.creer(jeune))),
+                Envois.Consigne.de(Envois.Nature.VITAL));
     }
 }

@@ -51,16 +51,18 @@ class LectureDeLAgenda {
     List<Pris> pris(List<MembreId> membres, Instant du, Instant au) {
         return db.sql("""
                 select o.objet_id, o.qui_id, o.debut, o.fin,
-                       case when r.id is null then 'AILLEURS' else r.etat end genre,
-                       coalesce(j.prenom, c.prenom, '') prenom, coalesce(j.nom, '') nom, coalesce(r.vient, false) vient,
+                       case when x.id is not null then 'SEANCE' when r.id is null then 'AILLEURS' else r.etat end genre,
+                       coalesce(a.titre, j.prenom, c.prenom, '') prenom, coalesce(j.nom, '') nom, coalesce(r.vient, false) vient,
                        coalesce(r.modalite, 'SUR_PLACE') modalite,
-                       coalesce(nullif(r.lieu_libre, ''), concat_ws(', ', l.nom, s.nom), '') lieu
+                       coalesce(nullif(r.lieu_libre, ''), nullif(x.lieu_libre, ''), concat_ws(', ', l.nom, s.nom), '') lieu
                   from agenda.p_occupe o
                   left join agenda.p_rendez_vous r on r.id = o.objet_id
+                  left join agenda.p_seance x on x.id = o.objet_id
+                  left join agenda.p_atelier a on a.id = x.atelier_id
                   left join dossiers.p_jeune j on j.id = r.jeune_id
                   left join accueil.p_contact c on c.jeune_id = r.jeune_id
-                  left join structures.p_lieu l on l.id = r.lieu_id
-                  left join agenda.p_salle s on s.id = r.salle_id
+                  left join structures.p_lieu l on l.id = coalesce(r.lieu_id, x.lieu_id)
+                  left join agenda.p_salle s on s.id = coalesce(r.salle_id, x.salle_id)
                  where o.qui_id = any(:membres) and o.fin > :du and o.debut < :au
                  order by o.debut, o.objet_id
                 """)

@@ -108,15 +108,26 @@ class LectureDuDossier {
 
     record Prochain(Instant debut, String lieu, boolean vient, String modalite, String membre) {}
 
-    /** @param confies what is entrusted to me alone, not yet read */
-    record Avant(Optional<Prochain> prochain, Optional<String> memo, int confies) {}
+    /**
+     * @param confies what is entrusted to me alone, not yet read
+     * @param compte what counts for them, in their words
+     * @param regarde when the portrait was looked at together for the last time
+     */
+    record Avant(
+            Optional<Prochain> prochain,
+            Optional<String> memo,
+            int confies,
+            Optional<String> compte,
+            Optional<Instant> regarde) {}
 
     /** Before the meeting: its hour, what the young person shows, and whether something is entrusted to me. */
     Avant avant(JeuneId jeune, MembreId moi, Instant maintenant) {
         return db.sql("""
                 select r.debut, r.lieu, r.vient, r.modalite, r.prenom,
                        (select m.texte from parcours.p_memo_montre m where m.jeune_id = j.id),
-                       (select count(*) from parcours.p_confidence c where c.jeune_id = j.id and c.membre_id = :moi)
+                       (select count(*) from parcours.p_confidence c where c.jeune_id = j.id and c.membre_id = :moi),
+                       (select k.texte from dossiers.p_ce_qui_compte k where k.jeune_id = j.id),
+                       (select max(g.le) from dossiers.p_regard_partage g where g.jeune_id = j.id)
                   from dossiers.p_jeune j
                   left join lateral (
                       select r.debut, coalesce(l.nom, r.lieu_libre) lieu, r.vient, r.modalite, m.prenom
@@ -130,7 +141,13 @@ class LectureDuDossier {
                 .param("jeune", jeune.id())
                 .param("moi", moi.id())
                 .param("maintenant", maintenant.atOffset(ZoneOffset.UTC))
-                .query((l, _) -> new Avant(prochain(l), Optional.ofNullable(l.getString(6)), l.getInt(7)))
+                .query((l, _) -> new Avant(
+                        prochain(l),
+                        Optional.ofNullable(l.getString(6)),
+                        l.getInt(7),
+                        Optional.ofNullable(l.getString(8)),
+                        Optional.ofNullable(l.getObject(9, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
                 .single();
     }
 

@@ -23,6 +23,16 @@ class MenuDeLEquipe {
     }
 
     @Bean
+    EntreeDeMenu messages() {
+        return new EntreeDeMenu(
+                25,
+                "Messages",
+                "message-circle",
+                "/equipe/messages",
+                Set.of(Role.CONSEIL, Role.SECRET, Role.SECTEUR, Role.DIRECTION));
+    }
+
+    @Bean
     EntreeDeMenu accueil() {
         return new EntreeDeMenu(
                 30,
@@ -39,6 +49,22 @@ class MenuDeLEquipe {
                 "Agenda",
                 "clock",
                 "/equipe/agenda",
+                Set.of(
+                        Role.ACCUEIL,
+                        Role.CONSEIL,
+                        Role.SECRET,
+                        Role.RELATION_ENTREPRISE,
+                        Role.SECTEUR,
+                        Role.DIRECTION));
+    }
+
+    @Bean
+    EntreeDeMenu ateliers() {
+        return new EntreeDeMenu(
+                25,
+                "Ateliers",
+                "users-group",
+                "/equipe/ateliers",
                 Set.of(
                         Role.ACCUEIL,
                         Role.CONSEIL,

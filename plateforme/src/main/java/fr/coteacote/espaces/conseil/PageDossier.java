@@ -10,6 +10,8 @@ public record PageDossier(
         List<PagePlan.Ligne> plan,
         Optional<String> bandeau,
         Optional<RendezVous> rendezVous,
+        Optional<String> compte,
+        Optional<String> regarde,
         Optional<String> memo,
         int confies,
         List<Demande> demandes,

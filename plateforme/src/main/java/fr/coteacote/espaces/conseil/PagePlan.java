@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The whole plan: what is under way, what was done or left, and what to propose. */
-public record PagePlan(EnTete tete, List<Ligne> enCours, List<Ligne> passe, String part, Optional<ChampRefuse> refus) {
+public record PagePlan(
+        EnTete tete, List<Ligne> enCours, List<Ligne> passe, String part, Revue revue, Optional<ChampRefuse> refus) {
+
+    /** @param rappel days, zero for none */
+    public record Revue(String phrase, int rappel) {}
 
     /**
      * @param cocher address that marks it done, or undoes it

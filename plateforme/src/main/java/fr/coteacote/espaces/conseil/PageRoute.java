@@ -14,6 +14,7 @@ public record PageRoute(
         Joindre joindre,
         Identite identite,
         List<Tiers> tiers,
+        List<Acte> actes,
         List<Situation> situations,
         List<Contrainte> contraintes,
         List<Choix> collegues,
@@ -21,7 +22,9 @@ public record PageRoute(
         Optional<ChampRefuse> refus) {
 
     /** @param bilan address of what two people wrote then */
-    public record Rencontre(String phrase, Optional<String> bilan) {}
+    public record Rencontre(String id, String phrase, Optional<String> bilan, String ressenti) {}
+
+    public record Acte(String phrase) {}
 
     /** Somebody let in: what may be said to them, since when, until when. */
     public record Tiers(String id, String nom, String quoi, String accord) {}

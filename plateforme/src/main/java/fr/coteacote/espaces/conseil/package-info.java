@@ -11,6 +11,7 @@
             "agenda",
             "parcours",
             "accueil",
+            "echanges",
             "recours",
             "catalogue",
             "donnees"

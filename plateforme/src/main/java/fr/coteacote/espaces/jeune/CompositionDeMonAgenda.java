@@ -49,7 +49,7 @@ class CompositionDeMonAgenda {
     }
 
     @Transactional(readOnly = true)
-    PageMonAgenda composer(JeuneId moi, Ton t, String fait, String rdv) {
+    PageMonAgenda composer(JeuneId moi, Ton t, String fait, String rdv, String abonnement) {
         var tous = lecture.tous(moi, horloge.instant());
         boolean visio = !reglages.lire().visio().isEmpty();
         return new PageMonAgenda(
@@ -65,7 +65,8 @@ class CompositionDeMonAgenda {
                 portes(t),
                 !genres.pourLesJeunes().isEmpty(),
                 fait,
-                defaire(fait, rdv, tous));
+                defaire(fait, rdv, tous),
+                abonnement);
     }
 
     private PageMonAgenda.RendezVous carte(LectureDeMonAgenda.RendezVous r, boolean visio, Ton t) {

@@ -1,5 +1,6 @@
 package fr.coteacote.espaces.jeune;
 
+import fr.coteacote.dossiers.CeQuiCompte;
 import fr.coteacote.dossiers.LigneDeVie;
 import fr.coteacote.dossiers.Portraits;
 import fr.coteacote.dossiers.Theme;
@@ -25,6 +26,7 @@ class CompositionDeMonDossier {
     private static final int RENCONTRES = 12;
 
     private final Portraits portraits;
+    private final CeQuiCompte compte;
     private final CompositionDeMesNotes notes;
     private final CompositionDeMesPapiers papiers;
     private final LectureDeMonEspace lecture;
@@ -32,11 +34,13 @@ class CompositionDeMonDossier {
 
     CompositionDeMonDossier(
             Portraits portraits,
+            CeQuiCompte compte,
             CompositionDeMesNotes notes,
             CompositionDeMesPapiers papiers,
             LectureDeMonEspace lecture,
             Structures structures) {
         this.portraits = portraits;
+        this.compte = compte;
         this.notes = notes;
         this.papiers = papiers;
         this.lecture = lecture;
@@ -52,6 +56,7 @@ class CompositionDeMonDossier {
                         Collectors.mapping(r -> new Reponse(r.id().toString(), r.texte()), Collectors.toList())));
         var rencontres = lecture.rencontres(moi);
         return new PageMonDossier(
+                compte.lire(moi).orElse(""),
                 portraits.ressources(moi).stream()
                         .map(r -> appui(r, reponses.getOrDefault(r.id(), List.of())))
                         .toList(),
@@ -86,7 +91,11 @@ class CompositionDeMonDossier {
 
     private PageMonDossier.Rencontre rencontre(LectureDeMonEspace.Rencontre r) {
         return new PageMonDossier.Rencontre(
-                EnFrancais.jourDuMois(jour(r)), r.membre(), r.bilan().map(b -> "/moi/cote-a-cote/" + b));
+                r.id().toString(),
+                EnFrancais.jourDuMois(jour(r)),
+                r.membre(),
+                r.bilan().map(b -> "/moi/cote-a-cote/" + b),
+                r.ressenti());
     }
 
     private LocalDate jour(LectureDeMonEspace.Rencontre r) {

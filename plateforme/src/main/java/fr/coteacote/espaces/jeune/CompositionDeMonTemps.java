@@ -3,6 +3,7 @@ package fr.coteacote.espaces.jeune;
 import fr.coteacote.dossiers.Contraintes;
 import fr.coteacote.dossiers.Situation;
 import fr.coteacote.dossiers.Situations;
+import fr.coteacote.parcours.MenerLAccompagnement;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Textes.Ton;
@@ -17,11 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CompositionDeMonTemps {
     private final Situations situations;
+    private final MenerLAccompagnement accompagnement;
     private final Contraintes contraintes;
     private final Structures structures;
 
-    CompositionDeMonTemps(Situations situations, Contraintes contraintes, Structures structures) {
+    CompositionDeMonTemps(
+            Situations situations,
+            MenerLAccompagnement accompagnement,
+            Contraintes contraintes,
+            Structures structures) {
         this.situations = situations;
+        this.accompagnement = accompagnement;
         this.contraintes = contraintes;
         this.structures = structures;
     }
@@ -30,6 +37,7 @@ class CompositionDeMonTemps {
     PageMonTemps composer(JeuneId moi, Ton t, String fait, Optional<String> defaire, Optional<String> manque) {
         var jour = structures.aujourdhui();
         return new PageMonTemps(
+                accompagnement.rythme(moi),
                 situations.de(moi).stream().map(l -> situation(l, t, jour)).toList(),
                 contraintes.de(moi).stream()
                         .map(l -> new PageMonTemps.Contrainte(

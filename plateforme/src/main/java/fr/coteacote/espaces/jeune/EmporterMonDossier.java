@@ -61,6 +61,16 @@ class EmporterMonDossier {
 
     @GetMapping("/moi/dossier.pdf")
     ResponseEntity<byte[]> enPdf(@AuthenticationPrincipal Seance seance, HttpServletRequest requete) {
+        return imprimer("mon-dossier", "espaces/jeune/dossier-emporte", seance, requete);
+    }
+
+    /** What we looked at together, on one page. */
+    @GetMapping("/moi/portrait.pdf")
+    ResponseEntity<byte[]> portrait(@AuthenticationPrincipal Seance seance, HttpServletRequest requete) {
+        return imprimer("mon-portrait", "espaces/jeune/portrait-emporte", seance, requete);
+    }
+
+    private ResponseEntity<byte[]> imprimer(String nom, String gabarit, Seance seance, HttpServletRequest requete) {
         var moi = MonEspace.moi(seance);
         var t = registres.de(moi, requete);
         var tete = lecture.tete(moi);
@@ -72,7 +82,7 @@ class EmporterMonDossier {
                 dossier.composer(moi, t, "", Optional.empty(), Optional.empty()),
                 plan.composer(moi, t, "", Optional.empty()),
                 temps.composer(moi, t, "", Optional.empty(), Optional.empty()));
-        return fichier("pdf", MediaType.APPLICATION_PDF, pdf.imprimer("espaces/jeune/dossier-emporte", t, page));
+        return fichier(nom, "pdf", MediaType.APPLICATION_PDF, pdf.imprimer(gabarit, t, page));
     }
 
     @GetMapping("/moi/dossier.json")
@@ -82,7 +92,7 @@ class EmporterMonDossier {
                 .flatMap(piece -> piece.rubriques().stream())
                 .map(rubrique -> "\"%s\": %s".formatted(rubrique.nom(), lignes(rubrique, moi)))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-        return fichier("json", MediaType.APPLICATION_JSON, json.getBytes(StandardCharsets.UTF_8));
+        return fichier("mon-dossier", "json", MediaType.APPLICATION_JSON, json.getBytes(StandardCharsets.UTF_8));
     }
 
     private String lignes(Emporter.Rubrique rubrique, JeuneId moi) {
@@ -93,8 +103,8 @@ class EmporterMonDossier {
                         .single());
     }
 
-    private ResponseEntity<byte[]> fichier(String suffixe, MediaType type, byte[] octets) {
-        var nom = "mon-dossier-" + structures.aujourdhui() + "." + suffixe;
+    private ResponseEntity<byte[]> fichier(String debut, String suffixe, MediaType type, byte[] octets) {
+        var nom = debut + "-" + structures.aujourdhui() + "." + suffixe;
         return ResponseEntity.ok()
                 .contentType(type)
                 .header("Cache-Control", "no-store")

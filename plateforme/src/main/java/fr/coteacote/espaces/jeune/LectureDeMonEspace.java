@@ -160,21 +160,24 @@ class LectureDeMonEspace {
                 : Optional.of(new Reformulation(id, ligne.getString(13), ligne.getString(14), ligne.getString(15)));
     }
 
-    record Rencontre(Instant le, String membre, Optional<UUID> bilan) {}
+    record Rencontre(UUID id, Instant le, String membre, Optional<UUID> bilan, String ressenti) {}
 
     /** All our meetings, the last one first. */
     public List<Rencontre> rencontres(JeuneId moi) {
         return db.sql("""
-                select n.le, m.prenom, b.id from parcours.p_rencontre n
+                select n.le, m.prenom, b.id, n.id, coalesce(x.texte, '') from parcours.p_rencontre n
                   join structures.p_membre m on m.id = n.membre_id
                   left join parcours.p_bilan b on b.jeune_id = n.jeune_id and b.rencontre_id = n.id
+                  left join parcours.p_ressenti x on x.rencontre_id = n.id
                  where n.jeune_id = :moi order by n.le desc limit 300
                 """)
                 .param("moi", moi.id())
                 .query((l, _) -> new Rencontre(
+                        l.getObject(4, UUID.class),
                         l.getObject(1, OffsetDateTime.class).toInstant(),
                         l.getString(2),
-                        Optional.ofNullable(l.getObject(3, UUID.class))))
+                        Optional.ofNullable(l.getObject(3, UUID.class)),
+                        l.getString(5)))
                 .list();
     }
 

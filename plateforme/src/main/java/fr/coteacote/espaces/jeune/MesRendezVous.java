@@ -82,7 +82,7 @@ class MesRendezVous {
     @PostMapping("/j-ai-mieux")
     String jAiMieux(@PathVariable RendezVousId id) {
         return switch (repondre.repondre(id, Dit.J_AI_MIEUX)) {
-            case Suite.Libere(_, var heures) when heures.isEmpty() -> retour("agenda", id, "mieux");
+            case Suite.Libere(var _, var heures) when heures.isEmpty() -> retour("agenda", id, "mieux");
             case Suite.Libere _ -> "redirect:/moi/rendez-vous/" + id + "/heures?fait=mieux";
             case Suite.DejaCommence _ -> retour("agenda", id, "commence");
             case Suite.Note _, Suite.AChoisir _, Suite.PlusPrevu _ -> retour("agenda", id, "plus-prevu");

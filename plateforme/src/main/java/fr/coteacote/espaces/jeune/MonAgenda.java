@@ -2,12 +2,16 @@ package fr.coteacote.espaces.jeune;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
+import fr.coteacote.agenda.AbonnementsAuCalendrier;
 import fr.coteacote.agenda.ConstaterRendezVous;
 import fr.coteacote.agenda.MotifAbsence;
 import fr.coteacote.agenda.ProposerDesCreneaux;
 import fr.coteacote.agenda.RendezVousId;
+import fr.coteacote.socle.web.AdresseUneFois;
 import fr.coteacote.socle.web.Rendu;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,18 +28,24 @@ class MonAgenda {
     private final Registres registres;
     private final ProposerDesCreneaux proposer;
     private final ConstaterRendezVous constater;
+    private final AbonnementsAuCalendrier abonnements;
+    private final String site;
 
     MonAgenda(
             CompositionDeMonAgenda composition,
             LectureDeMonAgenda lecture,
             Registres registres,
             ProposerDesCreneaux proposer,
-            ConstaterRendezVous constater) {
+            ConstaterRendezVous constater,
+            AbonnementsAuCalendrier abonnements,
+            @Value("${coteacote.adresse:http://localhost:8080}") String site) {
         this.composition = composition;
         this.lecture = lecture;
         this.registres = registres;
         this.proposer = proposer;
         this.constater = constater;
+        this.abonnements = abonnements;
+        this.site = site;
     }
 
     @GetMapping("/moi/agenda")
@@ -43,12 +53,26 @@ class MonAgenda {
             @RequestParam(defaultValue = "") String fait,
             @RequestParam(defaultValue = "") String rdv,
             @AuthenticationPrincipal Seance seance,
+            HttpSession session,
             Rendu rendu,
             HttpServletRequest requete) {
         var moi = MonEspace.moi(seance);
         var t = registres.de(moi, requete);
-        return rendu.page("espaces/jeune/agenda", composition.composer(moi, t, fait, rdv))
+        return rendu.page(
+                        "espaces/jeune/agenda",
+                        composition.composer(moi, t, fait, rdv, AdresseUneFois.reprendre(session)))
                 .entiere();
+    }
+
+    /** The address by which my own calendar reads my hours, shown once. */
+    @PostMapping("/moi/agenda/abonnement")
+    String abonner(@RequestParam(defaultValue = "oui") String veut, HttpSession session) {
+        if (veut.equals("oui")) {
+            AdresseUneFois.montrer(session, site + abonnements.creer());
+        } else {
+            abonnements.arreter();
+        }
+        return "redirect:/moi/agenda?fait=abonnement-" + (veut.equals("oui") ? "oui" : "non");
     }
 
     @PostMapping("/moi/rendez-vous/{id}/choisir")

@@ -11,7 +11,8 @@ public record PageMonAgenda(
         List<String> portes,
         boolean peutPrendre,
         String fait,
-        Optional<String> defaire) {
+        Optional<String> defaire,
+        String abonnement) {
 
     /** {@code modalites} are the other ways it could be held; {@code visio} is empty unless it is a video call. */
     public record RendezVous(

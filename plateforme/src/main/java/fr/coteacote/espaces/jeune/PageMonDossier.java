@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** What is written about me, strengths first; I add, take back, and answer beside. */
 public record PageMonDossier(
+        String compte,
         List<Appui> appuis,
         List<Jalon> vie,
         List<Besoin> besoins,
@@ -36,7 +37,8 @@ public record PageMonDossier(
             List<Reponse> reponses) {}
 
     /** @param bilan address of what we wrote then */
-    public record Rencontre(String quand, String avec, Optional<String> bilan) {}
+    public record Rencontre(String id, String quand, String avec, Optional<String> bilan, String ressenti) {}
+
     /** @param referent who accompanies me now, if anybody does */
     public record Notes(List<Note> lignes, Optional<String> referent) {}
 

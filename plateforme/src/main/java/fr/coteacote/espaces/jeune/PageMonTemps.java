@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** What I do, dated, and the hours at which I cannot come. */
 public record PageMonTemps(
+        int rythme,
         List<Situation> situations,
         List<Contrainte> contraintes,
         List<Categorie> categories,

@@ -11,6 +11,7 @@
             "parcours",
             "avis",
             "accueil",
+            "echanges",
             "recours",
             "catalogue"
         })

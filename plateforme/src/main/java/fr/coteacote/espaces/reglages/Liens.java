@@ -55,13 +55,15 @@ class Liens {
 
     private String envoyer(UUID compte, String chemin, String objet, String texte) {
         String lien = site + chemin;
-        envois.envoyer(new Envois.Message(
-                "acces-equipe/" + Identifiants.nouveau(),
-                Envois.Canal.COURRIEL,
-                comptes.compte(compte).courriel(),
-                Optional.empty(),
-                objet + " · " + structures.courante().nom(),
-                texte + "\n" + lien));
+        envois.envoyer(
+                new Envois.Message(
+                        "acces-equipe/" + Identifiants.nouveau(),
+                        Envois.Canal.COURRIEL,
+                        comptes.compte(compte).courriel(),
+                        Optional.empty(),
+                        objet + " · " + structures.courante().nom(),
+                        texte + "\n" + lien),
+                Envois.Consigne.de(Envois.Nature.VITAL));
         return lien;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.envois.http;
+
+import org.jspecify.annotations.NullMarked;

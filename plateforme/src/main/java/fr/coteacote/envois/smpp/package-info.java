@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.envois.smpp;
+
+import org.jspecify.annotations.NullMarked;

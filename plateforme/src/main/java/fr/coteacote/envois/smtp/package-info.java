@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.envois.smtp;
+
+import org.jspecify.annotations.NullMarked;

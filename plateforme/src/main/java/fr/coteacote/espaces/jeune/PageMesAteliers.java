@@ -1,0 +1,41 @@
+package fr.coteacote.espaces.jeune;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What is done together: sessions to come, my place or my rank, and what I held. */
+public record PageMesAteliers(
+        List<Filtre> filtres, List<Carte> cartes, List<Fini> finis, List<String> acquis, String fait) {
+    public record Filtre(String libelle, String adresse, boolean ici) {}
+
+    /** {@code avec} is who hosts, or wanted to be named; never another young person who merely comes. */
+    public record Carte(
+            String id,
+            String jour,
+            String numero,
+            String heure,
+            String titre,
+            String lieu,
+            String onFait,
+            String onGarde,
+            Optional<String> avec,
+            List<Boolean> places,
+            int libres,
+            Etat etat,
+            int rang,
+            String delai,
+            int serie,
+            Optional<String> role) {}
+
+    public enum Etat {
+        LIBRE,
+        INSCRIT,
+        EN_ATTENTE,
+        PROPOSEE,
+        COMPLET,
+        ANNULEE
+    }
+
+    /** A session that took place: two taps say how it was, if I feel like it. */
+    public record Fini(String id, String titre, String quand) {}
+}
