@@ -49,4 +49,36 @@
   if (aide && 'serviceWorker' in navigator && (ici === aide.pathname || ici + '/aide' === aide.pathname)) {
     navigator.serviceWorker.register('/hors-ligne.js?aide=' + aide.pathname).catch(function () {});
   }
+
+  // The wheel turns only for who accepts movement; the draw is the server's, and the page says the same without it.
+  var calme = window.matchMedia('(prefers-reduced-motion: reduce)');
+  var tourne = false;
+  document.addEventListener('click', function (e) {
+    var lancer = e.target.closest && e.target.closest('[data-lancer]');
+    if (!lancer || calme.matches || e.ctrlKey || e.metaKey) { return; }
+    e.preventDefault();
+    if (!tourne) { tourne = true; tirer(lancer.href); }
+  });
+  function tirer(adresse) {
+    fetch(adresse, { credentials: 'same-origin' }).then(function (r) { return r.text(); }).then(function (texte) {
+      var autre = new DOMParser().parseFromString(texte, 'text/html');
+      var roue = document.getElementById('roue');
+      var depart = Number(roue.dataset.angle);
+      var deja = Number(roue.dataset.tourne || 0);
+      var vers = Number(autre.getElementById('roue').dataset.angle) - depart;
+      var tours = deja - 1080 - (((deja - vers) % 360) + 360) % 360;
+      roue.dataset.tourne = tours;
+      roue.style.setProperty('--angle', tours + 'deg');
+      setTimeout(function () { poser(autre, adresse); }, 3300);
+    }).catch(function () { location.assign(adresse); });
+  }
+  function poser(autre, adresse) {
+    tourne = false;
+    document.getElementById('resultat').replaceWith(autre.getElementById('resultat'));
+    var suivante = autre.querySelector('#roue [data-lancer]').href;
+    document.querySelectorAll('[data-lancer]').forEach(function (a) { a.href = suivante; });
+    history.replaceState(null, '', adresse);
+    var titre = document.querySelector('#resultat h2');
+    if (titre) { document.getElementById('dit').textContent = titre.textContent; }
+  }
 })();

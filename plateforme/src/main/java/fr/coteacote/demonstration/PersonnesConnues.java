@@ -27,6 +27,7 @@ class PersonnesConnues {
     private final DeplacerRendezVous confirmer;
     private final DossierDeLina dossierDeLina;
     private final DroitsDesGens droits;
+    private final PossiblesDOrsel possibles;
     private final EcritsDeLina ecritsDeLina;
 
     PersonnesConnues(
@@ -36,6 +37,7 @@ class PersonnesConnues {
             DeplacerRendezVous confirmer,
             DossierDeLina dossierDeLina,
             DroitsDesGens droits,
+            PossiblesDOrsel possibles,
             EcritsDeLina ecritsDeLina) {
         this.histoire = histoire;
         this.reservations = reservations;
@@ -43,6 +45,7 @@ class PersonnesConnues {
         this.confirmer = confirmer;
         this.dossierDeLina = dossierDeLina;
         this.droits = droits;
+        this.possibles = possibles;
         this.ecritsDeLina = ecritsDeLina;
     }
 
@@ -114,6 +117,7 @@ class PersonnesConnues {
         }
         dossierDeLina.ecrire(lina, nadia, jour);
         droits.lina(lina, nadia.id(), jour);
+        possibles.lina(lina, jour);
         ecritsDeLina.ecrire(lina, nadia, m.collegue("Claire"), jour);
         histoire.contact(lina, jour.minusDays(5), "SMS");
         histoire.pas(lina, jour.minusDays(5), "Premier contrat signé", Voix.JEUNE, "");

@@ -34,6 +34,7 @@ class Peuplement {
     private final AgendaDOrsel agenda;
     private final AteliersDOrsel ateliers;
     private final DroitsDesGens droits;
+    private final PossiblesDOrsel possibles;
     private final Nuits nuits;
     private final MenerLAccompagnement accompagnement;
     private final Structures structures;
@@ -48,6 +49,7 @@ class Peuplement {
             AgendaDOrsel agenda,
             AteliersDOrsel ateliers,
             DroitsDesGens droits,
+            PossiblesDOrsel possibles,
             Nuits nuits,
             MenerLAccompagnement accompagnement,
             Structures structures,
@@ -59,6 +61,7 @@ class Peuplement {
         this.agenda = agenda;
         this.ateliers = ateliers;
         this.droits = droits;
+        this.possibles = possibles;
         this.nuits = nuits;
         this.accompagnement = accompagnement;
         this.structures = structures;
@@ -75,6 +78,7 @@ class Peuplement {
             transaction.executeWithoutResult(_ -> {
                 droits.completerLeBareme();
                 droits.fonds();
+                possibles.publier(jour);
             });
             transaction.executeWithoutResult(_ -> connues.vivre(m, jour));
             var conseil = m.equipe().stream().filter(Collegue::conseil).toList();

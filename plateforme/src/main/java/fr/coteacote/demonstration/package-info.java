@@ -14,7 +14,9 @@
             "agenda",
             "parcours",
             "accueil",
-            "recours"
+            "recours",
+            "catalogue",
+            "possibles"
         })
 package fr.coteacote.demonstration;
 

@@ -7,6 +7,7 @@ import fr.coteacote.socle.JeuneId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,18 @@ public class Besoins {
     }
 
     public record Levier(String quoi, String details, Etape etape) {}
+
+    /** A need still open, in the person's words. */
+    public record Ouvert(Theme theme, String mots) {}
+
+    @Transactional(readOnly = true)
+    public List<Ouvert> ouverts(JeuneId jeune) {
+        return db.sql(
+                        "select theme, mots from dossiers.besoin where jeune_id = :jeune and ferme_le is null order by le, id")
+                .param("jeune", jeune.id())
+                .query((l, _) -> new Ouvert(Theme.valueOf(l.getString(1)), l.getString(2)))
+                .list();
+    }
 
     /** Opens a theme by one need; the lever comes with it or is looked for. */
     @Transactional

@@ -33,4 +33,18 @@ public class Communes {
                 .param("longitude", c.longitude())
                 .update());
     }
+
+    @Transactional(readOnly = true)
+    public int combien() {
+        return db.sql("select count(*) from structures.commune")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Commune> toutes() {
+        return db.sql("select code, nom, codes_postaux, latitude, longitude from structures.commune order by code")
+                .query(Commune.class)
+                .list();
+    }
 }

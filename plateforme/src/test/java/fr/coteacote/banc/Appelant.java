@@ -76,6 +76,19 @@ public final class Appelant implements AutoCloseable {
         return appeler(demande(chemin).GET());
     }
 
+    /** A file, as its bytes. */
+    public byte[] telecharger(String chemin) {
+        try {
+            return client.send(demande(chemin).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new SansReponse(chemin, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /** Only what changes on the page, as a script asks for it while somebody types. */
     public Reponse lireFragment(String chemin) {
         return appeler(demande(chemin).header("HX-Request", "true").GET());

@@ -74,6 +74,8 @@ class CloisonTest {
                 """).query(String.class).list();
         assertThat(ouvertes)
                 .containsExactly(
+                        "catalogue.mouvement_partage",
+                        "catalogue.partagee",
                         "socle.event_publication",
                         "socle.flyway_schema_history",
                         "socle.limite",

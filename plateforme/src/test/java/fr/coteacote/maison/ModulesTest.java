@@ -37,6 +37,7 @@ class ModulesTest {
     /** From the ground to the roof: a room calls only what stands before it (ARCHITECTURE §2). */
     private static final List<String> ESCALIER = List.of(
             "droits",
+            "possibles",
             "socle",
             "structures",
             "envois",
@@ -46,6 +47,7 @@ class ModulesTest {
             "parcours",
             "accueil",
             "recours",
+            "catalogue",
             "avis",
             "donnees",
             "espaces");

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -22,13 +23,19 @@ final class Carte {
     private static final long VAGUE = Long.MIN_VALUE;
 
     private final Map<Long, List<Groupe>> cases;
+    private final Optional<Carte> dessous;
 
-    private Carte(Map<Long, List<Groupe>> cases) {
+    private Carte(Map<Long, List<Groupe>> cases, Optional<Carte> dessous) {
         this.cases = cases;
+        this.dessous = dessous;
     }
 
-    /** Sorts the array in place. The order depends on the things alone, not on how they came. */
-    static Carte ranger(Fiche[] fiches) {
+    /**
+     * Sorts the array in place. The order depends on the things alone, not on how they came.
+     *
+     * @param premier rank of the first of them, after all those of the map underneath
+     */
+    static Carte ranger(Fiche[] fiches, int premier, Optional<Carte> dessous) {
         Arrays.sort(
                 fiches,
                 Comparator.comparingLong((Fiche f) -> laCase(f.lieu))
@@ -38,13 +45,13 @@ final class Carte {
         var cases = new HashMap<Long, List<Groupe>>();
         for (int i = 0, debut = 0; i < fiches.length; i++) {
             if (i + 1 == fiches.length || !fiches[i + 1].lieu.equals(fiches[i].lieu)) {
-                var groupe = new Groupe(rapprocher(fiches[i].lieu), debut, i + 1);
+                var groupe = new Groupe(rapprocher(fiches[i].lieu), premier + debut, premier + i + 1);
                 cases.computeIfAbsent(laCase(groupe.lieu), _ -> new ArrayList<>())
                         .add(groupe);
                 debut = i + 1;
             }
         }
-        return new Carte(cases);
+        return new Carte(cases, dessous);
     }
 
     /** A copy made now lies beside the copies of the neighbours: memory is read in a row. */
@@ -86,11 +93,13 @@ final class Carte {
 
     /** Every place. */
     void partout(Consumer<Groupe> lecteur) {
+        dessous.ifPresent(carte -> carte.partout(lecteur));
         cases.values().forEach(groupes -> groupes.forEach(lecteur));
     }
 
     /** Every place that may be within this distance, vague ones included. */
     void autour(Point centre, double km, Consumer<Groupe> lecteur) {
+        dessous.ifPresent(carte -> carte.autour(centre, km, lecteur));
         cases.getOrDefault(VAGUE, List.of()).forEach(lecteur);
         double rayon = km + IMPRECISION_D_UNE_CASE_KM;
         double hauteur = rayon / KM_PAR_DEGRE;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that exists today, ready to be read for anyone: immutable, safe to share between threads.
@@ -18,6 +19,8 @@ import java.util.TreeSet;
  */
 public final class Catalogue {
     private final String version;
+    private final Optional<Catalogue> socle;
+    private final int rangDuSocle;
     private final List<String> romes;
     private final Fiche[] fiches;
     private final Carte carte;
@@ -25,48 +28,61 @@ public final class Catalogue {
     private final Map<String, Integer> rangs;
     private final Map<String, Point> communes;
 
-    private Catalogue(String version, Collection<Opportunite> opportunites) {
+    private Catalogue(String version, Optional<Catalogue> socle, Collection<Opportunite> opportunites) {
         this.version = version;
+        this.socle = socle;
+        this.rangDuSocle = socle.map(Catalogue::taille).orElse(0);
         var parId = new LinkedHashMap<String, Opportunite>();
         opportunites.forEach(o -> parId.put(o.id(), o));
         communes = communes(parId.values());
-        romes = romes(parId.values());
+        romes = romes(socle, parId.values());
         var rangsRome = new HashMap<String, Integer>();
         romes.forEach(rome -> rangsRome.put(rome, rangsRome.size()));
         fiches = parId.values().stream()
                 .map(o -> new Fiche(o, situer(o.lieu()), rangsRome::get))
                 .toArray(Fiche[]::new);
-        carte = Carte.ranger(fiches);
+        carte = Carte.ranger(fiches, rangDuSocle, socle.map(Catalogue::carte));
         // Neighbours on the map become neighbours in memory: they are read together.
         Arrays.setAll(fiches, i -> new Fiche(fiches[i].opportunite, fiches[i].lieu, rangsRome::get));
-        reperes = new Reperes(fiches);
+        reperes = new Reperes(fiches, socle.map(Catalogue::reperes));
         rangs = HashMap.newHashMap(fiches.length);
         for (int i = 0; i < fiches.length; i++) {
-            rangs.put(fiches[i].opportunite.id(), i);
+            rangs.put(fiches[i].opportunite.id(), rangDuSocle + i);
         }
     }
 
     /** When an id comes twice, the last one given is kept. */
     public static Catalogue de(String version, Collection<Opportunite> opportunites) {
-        return new Catalogue(version, opportunites);
+        return new Catalogue(version, Optional.empty(), opportunites);
+    }
+
+    /**
+     * The same catalogue with a few things of one's own over it, in the time and the memory of those few: what is
+     * shared stays shared. What is already there under the same id stays.
+     */
+    public Catalogue plus(String version, Collection<Opportunite> siennes) {
+        var neuves = siennes.stream().filter(o -> rang(o.id()).isEmpty()).toList();
+        return new Catalogue(version, Optional.of(this), neuves);
     }
 
     /** The same catalogue with these added or replaced and those withdrawn. */
     public Catalogue avec(String version, Collection<Opportunite> nouvelles, Set<String> retirees) {
         var toutes = new LinkedHashMap<String, Opportunite>();
-        for (Fiche fiche : fiches) {
-            toutes.put(fiche.opportunite.id(), fiche.opportunite);
+        for (int rang = 0; rang < taille(); rang++) {
+            toutes.put(fiche(rang).opportunite.id(), fiche(rang).opportunite);
         }
         nouvelles.forEach(o -> toutes.put(o.id(), o));
         toutes.keySet().removeAll(retirees);
-        return new Catalogue(version, toutes.values());
+        return de(version, toutes.values());
     }
 
     /** Occupations met, known or not to any list. */
-    private static List<String> romes(Collection<Opportunite> opportunites) {
-        var romes = new HashSet<String>();
+    private static List<String> romes(Optional<Catalogue> socle, Collection<Opportunite> opportunites) {
+        var romes = new TreeSet<String>();
         opportunites.forEach(o -> o.presentation().rome().ifPresent(romes::add));
-        return List.copyOf(new TreeSet<>(romes));
+        var deja = socle.map(Catalogue::romes).orElse(List.of());
+        romes.removeAll(new HashSet<>(deja));
+        return Stream.concat(deja.stream(), romes.stream()).toList();
     }
 
     /** Where communes are, as the things on site say: serves when no list of communes was given. */
@@ -101,15 +117,15 @@ public final class Catalogue {
     }
 
     public int taille() {
-        return fiches.length;
+        return rangDuSocle + fiches.length;
     }
 
     public Optional<Opportunite> opportunite(String id) {
-        return Optional.ofNullable(rangs.get(id)).map(rang -> fiches[rang].opportunite);
+        return rang(id).map(rang -> fiche(rang).opportunite);
     }
 
     Optional<Point> centre(String commune) {
-        return Optional.ofNullable(communes.get(commune));
+        return Optional.ofNullable(communes.get(commune)).or(() -> socle.flatMap(s -> s.centre(commune)));
     }
 
     List<String> romes() {
@@ -117,11 +133,11 @@ public final class Catalogue {
     }
 
     Fiche fiche(int rang) {
-        return fiches[rang];
+        return rang < rangDuSocle ? socle.orElseThrow().fiche(rang) : fiches[rang - rangDuSocle];
     }
 
     Optional<Integer> rang(String id) {
-        return Optional.ofNullable(rangs.get(id));
+        return Optional.ofNullable(rangs.get(id)).or(() -> socle.flatMap(s -> s.rang(id)));
     }
 
     Reperes reperes() {

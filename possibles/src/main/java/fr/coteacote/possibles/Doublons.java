@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Merges what is the same thing seen twice: same title, same employer (or SIRET), same commune. The one checked last
  * stays. Without an employer's name nothing tells two things apart, and both stay.
  */
-final class Doublons {
+public final class Doublons {
     private static final Pattern MENTION_HF = Pattern.compile("\\b([hf]\\s*/\\s*[hf]|[hf] [hf])\\b");
 
     private Doublons() {}
@@ -40,6 +40,11 @@ final class Doublons {
             }
         }
         return new Fusion(gardees, fondues);
+    }
+
+    /** What this thing and its twins share, whatever list they come from; empty when nothing tells. */
+    public static Optional<String> jumeau(Opportunite o) {
+        return cles(o).stream().reduce((_, nom) -> nom);
     }
 
     private static List<String> cles(Opportunite o) {

@@ -60,6 +60,14 @@ public final class Possibles {
         return pour(personne, jour, reponses, recherche, Math.max(1, catalogue.taille()));
     }
 
+    /** One thing looked at by itself, whatever was answered about it; empty when it is not in the catalogue. */
+    public Optional<Proposition> une(Personne personne, LocalDate jour, Reponses reponses, String id) {
+        var question = question(personne, jour, reponses, 1);
+        return catalogue
+                .rang(id)
+                .map(rang -> proposition(question, balayer(question, Recherche.TOUT, false), rang, false));
+    }
+
     /**
      * A wheel of eight possibles at most, drawn fairly among all that is open to the person.
      *

@@ -1,5 +1,7 @@
 package fr.coteacote.possibles;
 
+import java.util.Optional;
+
 /** The little that must be read of everything, side by side in memory: occupation, kind, whether it brings a key. */
 final class Reperes {
     private static final int GENRE = 24;
@@ -8,8 +10,13 @@ final class Reperes {
 
     private final int[] reperes;
     private final long[] empreintes;
+    private final Optional<Reperes> dessous;
+    private final int premier;
 
-    Reperes(Fiche[] fiches) {
+    /** @param dessous those of the things underneath, whose ranks come first */
+    Reperes(Fiche[] fiches, Optional<Reperes> dessous) {
+        this.dessous = dessous;
+        premier = dessous.map(Reperes::taille).orElse(0);
         reperes = new int[fiches.length];
         empreintes = new long[fiches.length];
         for (int i = 0; i < fiches.length; i++) {
@@ -20,18 +27,26 @@ final class Reperes {
     }
 
     int rome(int rang) {
-        return (reperes[rang] & ROME) - 1;
+        return (repere(rang) & ROME) - 1;
     }
 
     int genre(int rang) {
-        return reperes[rang] >>> GENRE & 0xF;
+        return repere(rang) >>> GENRE & 0xF;
     }
 
     boolean apporteUneCle(int rang) {
-        return (reperes[rang] & CLE) != 0;
+        return (repere(rang) & CLE) != 0;
     }
 
     long empreinte(int rang) {
-        return empreintes[rang];
+        return rang < premier ? dessous.orElseThrow().empreinte(rang) : empreintes[rang - premier];
+    }
+
+    private int repere(int rang) {
+        return rang < premier ? dessous.orElseThrow().repere(rang) : reperes[rang - premier];
+    }
+
+    private int taille() {
+        return premier + reperes.length;
     }
 }

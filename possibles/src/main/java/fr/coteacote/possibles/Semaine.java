@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** A set of half-hours of the week, Monday 0:00 first. */
 public final class Semaine {
@@ -52,6 +53,29 @@ public final class Semaine {
 
     public boolean estVide() {
         return equals(VIDE);
+    }
+
+    /** How it is kept: nothing, {@code *}, or its half-hours in hexadecimal. */
+    public String ecrite() {
+        return estVide()
+                ? ""
+                : equals(ENTIERE)
+                        ? "*"
+                        : Arrays.stream(bits).mapToObj(Long::toHexString).collect(Collectors.joining(" "));
+    }
+
+    /** Reads what {@link #ecrite} wrote. */
+    public static Semaine relire(String ecrite) {
+        return switch (ecrite) {
+            case "" -> VIDE;
+            case "*" -> ENTIERE;
+            default ->
+                new Semaine(Arrays.copyOf(
+                        Arrays.stream(ecrite.split(" "))
+                                .mapToLong(b -> Long.parseUnsignedLong(b, 16))
+                                .toArray(),
+                        MOTS));
+        };
     }
 
     private static void poser(long[] bits, Creneau creneau) {

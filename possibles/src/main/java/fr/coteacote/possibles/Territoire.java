@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Communes, old ones too, and the circle that holds each departement: what puts things on the map.
@@ -67,6 +69,12 @@ public final class Territoire {
         }
     }
 
+    /** Communes known otherwise than by a folder. */
+    public static Territoire de(Collection<Commune> communes) {
+        return new Territoire(
+                communes.stream().collect(Collectors.toMap(Commune::code, c -> c, (a, _) -> a)), Map.of());
+    }
+
     private static Map<String, Commune> communes(BufferedReader table) {
         var communes = new HashMap<String, Commune>();
         for (var l : TableCsv.lignes(table, "code_insee", "nom", "type", "commune_parente", "code_departement")) {
@@ -117,6 +125,16 @@ public final class Territoire {
     /** The commune of that name in that departement, as an offer's label gives them ("74 - ANNECY"). */
     public Optional<Commune> parNom(String departement, String nom) {
         return Optional.ofNullable(parNom.get(departement + "|" + Mots.simple(nom)));
+    }
+
+    /** The only commune of that name; empty when several share it. */
+    public Optional<Commune> nommee(String nom) {
+        String simple = Mots.simple(nom);
+        var memes = parNom.values().stream()
+                .filter(c -> Mots.simple(c.nom()).equals(simple))
+                .limit(2)
+                .toList();
+        return memes.size() == 1 ? Optional.of(memes.getFirst()) : Optional.empty();
     }
 
     public Optional<Cercle> departement(String code) {

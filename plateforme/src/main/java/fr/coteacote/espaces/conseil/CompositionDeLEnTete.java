@@ -46,6 +46,7 @@ class CompositionDeLEnTete {
         var onglets = new ArrayList<>(List.of(
                 onglet("Vue d’ensemble", base, "", page),
                 onglet("Plan", base, "/plan", page),
+                onglet("Possibles", base, "/possibles", page),
                 onglet("Droits", base, "/droits", page),
                 onglet("Notes", base, "/notes", page),
                 onglet("Documents", base, "/documents", page),

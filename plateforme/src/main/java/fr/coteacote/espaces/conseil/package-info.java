@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "possibles",
             "socle",
             "structures",
             "envois",
@@ -11,6 +12,7 @@
             "parcours",
             "accueil",
             "recours",
+            "catalogue",
             "donnees"
         })
 package fr.coteacote.espaces.conseil;

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "possibles",
             "socle",
             "structures",
             "acces",
@@ -10,7 +11,8 @@
             "parcours",
             "avis",
             "accueil",
-            "recours"
+            "recours",
+            "catalogue"
         })
 package fr.coteacote.espaces.jeune;
 

@@ -2,6 +2,8 @@ package fr.coteacote.espaces.visiteur;
 
 import fr.coteacote.agenda.Creneau;
 import fr.coteacote.agenda.CreneauxLibres;
+import fr.coteacote.catalogue.QuiRegarde;
+import fr.coteacote.catalogue.VoirLesPossibles;
 import fr.coteacote.espaces.visiteur.LectureDesLieux.Lieu;
 import fr.coteacote.espaces.visiteur.PagePorte.Adresse;
 import fr.coteacote.espaces.visiteur.PagePorte.Choix;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class CompositionDeLaPorte {
     private static final int JOURS = 14;
+    private static final int POSSIBLES = 4;
     private static final int HEURES_PROPOSEES = 3;
 
     private final LectureDesLieux lecture;
@@ -36,9 +40,16 @@ class CompositionDeLaPorte {
     private final Structures structures;
     private final Clock horloge;
     private final JdbcClient db;
+    private final VoirLesPossibles possibles;
 
     CompositionDeLaPorte(
-            LectureDesLieux lecture, CreneauxLibres creneaux, Structures structures, Clock horloge, JdbcClient db) {
+            LectureDesLieux lecture,
+            CreneauxLibres creneaux,
+            Structures structures,
+            Clock horloge,
+            JdbcClient db,
+            VoirLesPossibles possibles) {
+        this.possibles = possibles;
         this.lecture = lecture;
         this.creneaux = creneaux;
         this.structures = structures;
@@ -76,7 +87,8 @@ class CompositionDeLaPorte {
                 creneauPris,
                 adresses(lieux, point),
                 taps.cherche(),
-                !taps.cherche().isBlank() && point.isEmpty());
+                !taps.cherche().isBlank() && point.isEmpty(),
+                possibles.pour(new QuiRegarde.Passant(""), Set.of(), POSSIBLES).ouverts());
     }
 
     private static Optional<Creneau> choisi(Taps taps, List<Creneau> libres) {

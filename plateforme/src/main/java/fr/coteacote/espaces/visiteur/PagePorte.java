@@ -1,5 +1,6 @@
 package fr.coteacote.espaces.visiteur;
 
+import fr.coteacote.catalogue.PossibleDit;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ public record PagePorte(
         boolean creneauPris,
         List<Adresse> adresses,
         String cherche,
-        boolean introuvable) {
+        boolean introuvable,
+        List<PossibleDit> possibles) {
 
     /** One of the round choices; {@code icone} may be empty. */
     public record Choix(String libelle, String icone, String adresse, boolean ici) {}

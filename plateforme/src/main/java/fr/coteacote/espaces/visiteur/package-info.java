@@ -1,7 +1,18 @@
 /** Pages of people without an account. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"socle", "structures", "acces", "dossiers", "agenda", "parcours", "accueil", "recours"})
+        allowedDependencies = {
+            "possibles",
+            "socle",
+            "structures",
+            "acces",
+            "dossiers",
+            "agenda",
+            "parcours",
+            "accueil",
+            "recours",
+            "catalogue"
+        })
 package fr.coteacote.espaces.visiteur;
 
 import org.jspecify.annotations.NullMarked;

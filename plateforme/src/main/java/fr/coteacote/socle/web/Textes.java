@@ -27,6 +27,7 @@ public class Textes {
                 "textes/messages",
                 "textes/recours",
                 "textes/champs",
+                "textes/possibles",
                 "textes/agenda");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);

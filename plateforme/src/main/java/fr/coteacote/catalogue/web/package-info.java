@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;
