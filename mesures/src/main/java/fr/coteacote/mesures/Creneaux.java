@@ -44,7 +44,7 @@ final class Creneaux implements Mesure {
         try (var maison = MaisonLancee.ouvrir()) {
             maison.application().attendre();
             peupler(maison);
-            try (var nadia = maison.equipe()) {
+            try (var nadia = maison.equipe("nadia")) {
                 String page = page(nadia.lire("/equipe/jeunes").corps());
                 Durees.de(ECHAUFFEMENT, _ -> Pages.exiger(nadia.lire(page)));
                 var travail = Travail.commencer(maison);

@@ -124,7 +124,7 @@ public final class MaisonLancee implements AutoCloseable {
         return equipe(collegues.next());
     }
 
-    private Appelant equipe(String prenom) {
+    public Appelant equipe(String prenom) {
         var appelant = visiteur();
         String courriel = prenom + "@orsel.example";
         appelant.envoyer("/equipe/entrer", Map.of("courriel", courriel, "motDePasse", MOT_DE_PASSE));
