@@ -130,8 +130,8 @@ class CompositionDesCreneaux {
     }
 
     private List<Creneau> libres(JeuneId jeune, Genre genre, Set<MembreId> ensemble) {
-        var trouves = creneaux.chercher(
-                creneaux.pour(jeune, JOURS).avec(ensemble).durant(genre.duree()));
+        var trouves =
+                creneaux.chercher(creneaux.pour(jeune, JOURS).avec(ensemble).durant(genre.duree()));
         return creneaux.parJour(trouves).values().stream()
                 .flatMap(List::stream)
                 .limit(AU_PLUS)
