@@ -12,6 +12,7 @@ import java.util.TreeMap;
 public final class Mesures {
     static final Map<String, Mesure> TOUTES = new TreeMap<>(Map.of(
             "demarrage", new Demarrage(),
+            "creneaux", new Creneaux(),
             "pages", new Pages(),
             "recherche", new Recherche(),
             "possibles", new MesureDesPossibles(),

@@ -3,7 +3,6 @@ package fr.coteacote.agenda;
 import fr.coteacote.agenda.LectureDesPlages.Agenda;
 import fr.coteacote.agenda.LectureDesPlages.Ouverte;
 import fr.coteacote.agenda.LectureDesPlages.Saut;
-import fr.coteacote.dossiers.Contrainte;
 import fr.coteacote.dossiers.Contraintes;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
@@ -65,23 +64,21 @@ public class CreneauxLibres {
     /** Slots of the coming days for somebody accompanied: with these people, or with anybody when they receive nowhere. */
     @Transactional(readOnly = true)
     public List<Creneau> pour(JeuneId jeune, MembreId membre, List<MembreId> autres, Duration duree, int jours) {
-        LocalDate premier = structures.aujourdhui();
-        var recherche =
-                Recherche.entre(premier, premier.plusDays(jours)).durant(duree).pourUnJeune(siennes(jeune));
+        var recherche = pour(jeune, jours).durant(duree);
         var ensemble = new HashSet<>(autres);
         ensemble.add(membre);
         var siens = chercher(recherche.avec(ensemble));
         return siens.isEmpty() && autres.isEmpty() ? chercher(recherche) : siens;
     }
 
-    /** The same search, leaving out the hours when this person cannot come (S2-40). */
+    /** What somebody accompanied may book: never at an hour they said they cannot come. */
     @Transactional(readOnly = true)
-    public List<Creneau> chercher(Recherche recherche, JeuneId jeune) {
-        return chercher(recherche.pourUnJeune(siennes(jeune)));
-    }
-
-    private List<Contrainte> siennes(JeuneId jeune) {
-        return contraintes.de(jeune).stream().map(Contraintes.Ligne::contrainte).toList();
+    public Recherche pour(JeuneId jeune, int jours) {
+        LocalDate premier = structures.aujourdhui();
+        return Recherche.entre(premier, premier.plusDays(jours))
+                .pourUnJeune(contraintes.de(jeune).stream()
+                        .map(Contraintes.Ligne::contrainte)
+                        .toList());
     }
 
     /** Soonest first; for several colleagues together, only when all are free. Two statements. */
@@ -103,7 +100,7 @@ public class CreneauxLibres {
                 : ouvertures.flatMap(o -> creneaux(o, recherche, agenda.occupations(), zone));
         return creneaux.filter(c -> c.debut().isAfter(maintenant))
                 .filter(c -> recherche.voulu(c.lieu()) && salleLibre(c, agenda))
-                .filter(c -> recherche.permet(c, zone))
+                .filter(c -> recherche.contraintes().stream().noneMatch(k -> k.empeche(c.debut(), c.fin(), zone)))
                 .sorted(Comparator.comparing(Creneau::debut)
                         .thenComparing(c -> c.membre().id()))
                 .toList();

@@ -5,7 +5,6 @@ import fr.coteacote.socle.MembreId;
 import fr.coteacote.structures.LieuId;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,10 +57,6 @@ public record Recherche(
 
     public Recherche pourUnJeune(List<Contrainte> siennes) {
         return new Recherche(du, au, ensemble, lieu, duree, Public.ACCOMPAGNE, siennes);
-    }
-
-    boolean permet(Creneau creneau, ZoneId zone) {
-        return contraintes.stream().noneMatch(c -> c.empeche(creneau.debut(), creneau.fin(), zone));
     }
 
     boolean ouvre(Plages.Plage plage) {

@@ -120,7 +120,7 @@ class CreneauxLibresTest {
         e.ouvre(e.nadia(), DayOfWeek.FRIDAY, "15:00", "18:00", 1, Usage.TOUS);
         var ecole = List.of(new Contrainte(
                 Contrainte.Nature.GARDE,
-                new TreeSet<>(Set.of(DayOfWeek.FRIDAY)),
+                new TreeSet<>(List.of(DayOfWeek.FRIDAY)),
                 LocalTime.of(16, 15),
                 LocalTime.of(17, 0),
                 "",

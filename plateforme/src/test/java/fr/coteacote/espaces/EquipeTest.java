@@ -138,7 +138,7 @@ class EquipeTest {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Lina Moreau")))
                     .isVisible();
             Page chezElle = monde.entrerJeune(telephone, lina);
-            chezElle.locator(".j-onglets").getByText("Dossier").click();
+            chezElle.getByText("Mon dossier").click();
             chezElle.getByText("Qui a lu ton dossier").click();
             assertThat(chezElle.getByText("Nadia est absente, elle a appelé")).isVisible();
             Navigateur.accessible(chezElle);

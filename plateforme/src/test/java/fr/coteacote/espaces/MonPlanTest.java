@@ -107,7 +107,8 @@ class MonPlanTest {
                 .noter(lina, "Apprend en regardant", "Atelier vélo", Voix.EQUIPE));
         try (var contexte = Navigateur.telephone()) {
             Page page = monde.entrerJeune(contexte, lina);
-            page.locator(".j-onglets").getByText("Dossier").click();
+            page.locator(".j-onglets a").first().click();
+            page.getByText("Mon dossier").click();
             assertThat(page.locator(".c-atout.v-conseil")).containsText("Apprend en regardant");
             page.getByLabel("Répondre à côté : Apprend en regardant").click();
             page.getByLabel("Ce que tu veux dire à côté").fill("En faisant, plutôt.");

@@ -7,7 +7,6 @@ import fr.coteacote.agenda.GenresDeRendezVous.Genre;
 import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.Nature;
 import fr.coteacote.agenda.PrendreRendezVous;
-import fr.coteacote.agenda.Recherche;
 import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
@@ -25,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Free hours of one colleague or of several together, and the meeting that one of them makes. */
 @Component
 class CompositionDesCreneaux {
-    private static final int JOURS = 28;
+    private static final int JOURS = 60;
+    private static final String TOUS = "tous";
     private static final int AU_PLUS = 30;
 
     private final CreneauxLibres creneaux;
@@ -76,12 +76,16 @@ class CompositionDesCreneaux {
                 tous.stream()
                         .map(c -> new Choix(c.id().toString(), c.nom(), ensemble.contains(new MembreId(c.id()))))
                         .toList(),
+                ensemble.isEmpty(),
                 phrase(ensemble.size()),
                 jours(libres(jeune, genre, ensemble)),
                 refus);
     }
 
     private static String phrase(int combien) {
+        if (combien == 0) {
+            return "Les heures libres de toute l’équipe, la première d’abord.";
+        }
         return combien > 1
                 ? "Les heures où vous êtes libres tous les " + EnFrancais.nombre(combien, false)
                         + ", la première d’abord."
@@ -126,14 +130,10 @@ class CompositionDesCreneaux {
     }
 
     private List<Creneau> libres(JeuneId jeune, Genre genre, Set<MembreId> ensemble) {
-        var jour = structures.aujourdhui();
-        return creneaux
-                .chercher(
-                        Recherche.entre(jour, jour.plusDays(JOURS))
-                                .avec(ensemble)
-                                .durant(genre.duree()),
-                        jeune)
-                .stream()
+        var trouves =
+                creneaux.chercher(creneaux.pour(jeune, JOURS).avec(ensemble).durant(genre.duree()));
+        return creneaux.parJour(trouves).values().stream()
+                .flatMap(List::stream)
                 .limit(AU_PLUS)
                 .toList();
     }
@@ -161,7 +161,7 @@ class CompositionDesCreneaux {
                 .filter(c -> saisie.avec().contains(c.id().toString()))
                 .map(c -> new MembreId(c.id()))
                 .collect(Collectors.toSet());
-        return choisis.isEmpty() ? Set.of(moi) : choisis;
+        return saisie.avec().contains(TOUS) ? Set.of() : choisis.isEmpty() ? Set.of(moi) : choisis;
     }
 
     private Genre genre(Saisie saisie) {

@@ -10,6 +10,7 @@ public record PageCreneaux(
         List<PageAccueillir.Choix> genres,
         List<PageAccueillir.Choix> modalites,
         List<PageAccueillir.Choix> collegues,
+        boolean quiconque,
         String phrase,
         List<Jour> jours,
         Optional<String> refus) {

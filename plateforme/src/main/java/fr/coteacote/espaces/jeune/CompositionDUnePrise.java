@@ -5,7 +5,6 @@ import fr.coteacote.agenda.CreneauxLibres;
 import fr.coteacote.agenda.GenresDeRendezVous;
 import fr.coteacote.agenda.GenresDeRendezVous.Genre;
 import fr.coteacote.agenda.Modalite;
-import fr.coteacote.agenda.Recherche;
 import fr.coteacote.agenda.ReglagesDeLAgenda;
 import fr.coteacote.espaces.jeune.PagePrendre.Choix;
 import fr.coteacote.socle.Introuvable;
@@ -100,11 +99,9 @@ class CompositionDUnePrise {
 
     private List<Creneau> libres(JeuneId moi, Voulu voulu) {
         var duree = voulu.genre().duree();
-        var jour = structures.aujourdhui();
         return lecture.referent(moi)
                 .map(referent -> creneaux.pour(moi, referent, List.of(), duree, JOURS))
-                .orElseGet(() -> creneaux.chercher(
-                        Recherche.entre(jour, jour.plusDays(JOURS)).durant(duree), moi));
+                .orElseGet(() -> creneaux.chercher(creneaux.pour(moi, JOURS).durant(duree)));
     }
 
     List<PageHeures.Jour> jours(List<Creneau> libres) {
