@@ -99,7 +99,9 @@ public class CodesDuJeune {
                         adresse.canal(),
                         adresse.vers(),
                         seul,
-                        adresse.canal() == Envois.Canal.COURRIEL ? textes.deLaMaison().dire("message.code.objet") : "",
+                        adresse.canal() == Envois.Canal.COURRIEL
+                                ? textes.deLaMaison().dire("message.code.objet")
+                                : "",
                         textes.deLaMaison().dire("message.code", code)),
                 Envois.Consigne.de(Envois.Nature.VITAL));
     }

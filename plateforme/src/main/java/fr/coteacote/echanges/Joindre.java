@@ -111,7 +111,8 @@ public class Joindre {
     private String objet(Canal canal) {
         return canal == Canal.SMS
                 ? ""
-                : textes.deLaMaison().dire("message.objet", structures.courante().nom());
+                : textes.deLaMaison()
+                        .dire("message.objet", structures.courante().nom());
     }
 
     private Optional<Chemin> chemin(JeuneId jeune) {

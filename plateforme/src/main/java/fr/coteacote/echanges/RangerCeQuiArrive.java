@@ -93,7 +93,8 @@ class RangerCeQuiArrive {
                                         .dire(
                                                 "message.objet",
                                                 structures.courante().nom()),
-                        textes.deLaMaison().dire("message.stop", structures.courante().nom())),
+                        textes.deLaMaison()
+                                .dire("message.stop", structures.courante().nom())),
                 Consigne.de(Nature.VITAL));
     }
 

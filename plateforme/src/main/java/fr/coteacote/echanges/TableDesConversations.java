@@ -89,9 +89,9 @@ class TableDesConversations {
                 update echanges.conversation set %1$s = :le
                  where jeune_id = :jeune and (%1$s is null or %1$s < dernier_le)
                 """.formatted(colonne))
-                .param("le", maintenant())
-                .param("jeune", jeune.id())
-                .update()
+                        .param("le", maintenant())
+                        .param("jeune", jeune.id())
+                        .update()
                 == 1;
     }
 

@@ -40,8 +40,7 @@ class EcrireAPlusieurs {
     }
 
     @GetMapping
-    String choisir(
-            @RequestParam(defaultValue = "") String fait, @AuthenticationPrincipal Seance seance, Rendu rendu) {
+    String choisir(@RequestParam(defaultValue = "") String fait, @AuthenticationPrincipal Seance seance, Rendu rendu) {
         return page(AccesAuDossier.moi(seance), "", Set.of(), fait, rendu);
     }
 
@@ -69,8 +68,7 @@ class EcrireAPlusieurs {
 
     private String page(MembreId moi, String texte, Set<String> coches, String fait, Rendu rendu) {
         var gens = lecture.portefeuille(moi).stream()
-                .map(p -> new PageAPlusieurs.Personne(
-                        p.id().toString(), p.nom(), coches.contains(p.id().toString())))
+                .map(p -> new PageAPlusieurs.Personne(p.id().toString(), p.nom(), coches.contains(p.id().toString())))
                 .toList();
         return rendu.page("espaces/conseil/a-plusieurs", new PageAPlusieurs(gens, texte, fait))
                 .entiere();
