@@ -57,7 +57,8 @@ final class Creneaux implements Mesure {
     }
 
     private static String page(String jeunes) {
-        var dossier = java.util.regex.Pattern.compile("/equipe/jeunes/([0-9a-f-]{36})").matcher(jeunes);
+        var dossier = java.util.regex.Pattern.compile("/equipe/jeunes/([0-9a-f-]{36})")
+                .matcher(jeunes);
         if (!dossier.find()) {
             throw new IllegalStateException("personne dans le portefeuille");
         }
