@@ -91,7 +91,7 @@ class ProchesEtPapiersTest {
             assertThat(sienne.locator("#proches article")).hasCount(1);
             sienne.locator("#proches").getByText("Associer quelqu’un").click();
             sienne.getByText("Je suis d’accord").click();
-            assertThat(sienne.getByRole(AriaRole.STATUS)).containsText("Il manque son nom");
+            assertThat(sienne.getByRole(AriaRole.ALERT)).containsText("Il manque son nom");
         }
     }
 

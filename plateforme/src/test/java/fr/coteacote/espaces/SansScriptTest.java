@@ -80,6 +80,7 @@ class SansScriptTest {
         page.getByText("Prévoir une rencontre").click();
         page.fill("#rdv-jour", "13/03/2026");
         page.fill("#rdv-heure", "16:00");
+        page.selectOption("#rdv-minutes", "30");
         bouton(page, "Prévoir").click();
         assertThat(page.getByText("Rencontre prévue.")).isVisible();
         lien(page, "La route ensemble").click();
