@@ -4,15 +4,18 @@ import fr.coteacote.banc.MaisonLancee;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 
 /** Somebody who has tried it once comes back: how long before the first page, and what it holds in memory meanwhile. */
 final class Demarrage implements Mesure {
     private static final int DEPARTS = 5;
     private static final double PREMIERE_PAGE_MS = 8_000;
     private static final double MEMOIRE_MO = 400;
-    private static final long REPOS_MS = 10_000;
+    private static final Duration REPOS = Duration.ofSeconds(5);
 
     @Override
     public String quoi() {
@@ -38,16 +41,24 @@ final class Demarrage implements Mesure {
             }
             System.out.println(
                     "première page, médiane " + Durees.tenu(new Durees(departs).centile(50), PREMIERE_PAGE_MS, "ms"));
-            Thread.sleep(REPOS_MS);
-            System.out.println("mémoire au repos " + Durees.tenu(memoire(maison), MEMOIRE_MO, "Mo"));
+            System.out.println("mémoire au repos " + Durees.tenu(auRepos(maison), MEMOIRE_MO, "Mo"));
             Pages.promener(maison, 20);
-            Thread.sleep(REPOS_MS);
-            System.out.println("mémoire au repos, les pages vues " + Durees.tenu(memoire(maison), MEMOIRE_MO, "Mo"));
+            System.out.println("mémoire au repos, les pages vues " + Durees.tenu(auRepos(maison), MEMOIRE_MO, "Mo"));
         }
     }
 
     private static double secondes(long debut) {
         return (System.nanoTime() - debut) / 1e9;
+    }
+
+    /** What it holds once it no longer moves by a megabyte. */
+    private static double auRepos(MaisonLancee maison) {
+        var avant = new AtomicReference<>(0.0);
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollDelay(REPOS)
+                .pollInterval(REPOS)
+                .until(() -> memoire(maison), memoire -> Math.abs(avant.getAndSet(memoire) - memoire) < 1);
     }
 
     /** Resident memory of the application's process, in megabytes. */

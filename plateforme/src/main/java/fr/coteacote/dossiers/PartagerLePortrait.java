@@ -4,10 +4,7 @@ import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.JeuneId;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,15 +38,5 @@ public class PartagerLePortrait {
                 .param("le", horloge.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return lignes == 1 ? Partage.FAIT : Partage.SANS_POINT_D_APPUI;
-    }
-
-    /** When it was looked at together for the last time. */
-    @Transactional(readOnly = true)
-    public Optional<Instant> dernier(JeuneId jeune) {
-        return db.sql("select max(le) from dossiers.p_regard_partage where jeune_id = :jeune")
-                .param("jeune", jeune.id())
-                .query((l, _) -> Optional.ofNullable(l.getObject(1, OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant))
-                .single();
     }
 }

@@ -27,15 +27,6 @@ public class Preferences {
         COURRIEL
     }
 
-    @Transactional(readOnly = true)
-    public Canal canal(JeuneId jeune) {
-        return db.sql("select canal from dossiers.jeune where id = :id")
-                .param("id", jeune.id())
-                .query(Canal.class)
-                .optional()
-                .orElse(Canal.AUCUN);
-    }
-
     @Transactional
     public void choisir(JeuneId jeune, Registre registre, Canal canal, String moment) {
         db.sql("""

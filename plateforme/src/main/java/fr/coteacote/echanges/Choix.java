@@ -59,7 +59,7 @@ public class Choix {
                 .orElseGet(() -> new Ligne(Optional.empty(), false, true));
         return new DeLaPersonne(
                 portraits.nom(jeune).registre(),
-                preferences.canal(jeune),
+                preferences.de(jeune).canal(),
                 ligne.calme(),
                 ligne.enClair(),
                 ligne.montreLu());

@@ -5,11 +5,12 @@ import static fr.coteacote.parcours.TableDesAccompagnements.utc;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.JeuneId;
+import fr.coteacote.structures.Structures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Objectives are read again from time to time: when it was done, and when a reminder is wanted (S2-11). */
 @Component
 public class RelireLePlan {
+    private static final int JOURS_POUR_RELIRE = 14;
+
     private final JdbcClient db;
+    private final Taches taches;
+    private final Referents referents;
+    private final Structures structures;
     private final Clock horloge;
 
-    RelireLePlan(JdbcClient db, Clock horloge) {
+    RelireLePlan(JdbcClient db, Taches taches, Referents referents, Structures structures, Clock horloge) {
         this.db = db;
+        this.taches = taches;
+        this.referents = referents;
+        this.structures = structures;
         this.horloge = horloge;
     }
 
@@ -36,14 +45,7 @@ public class RelireLePlan {
                 .param("par", EnStructure.acteur().trace())
                 .param("le", utc(horloge.instant()))
                 .update();
-        db.sql("""
-                update parcours.tache set faite_le = :le, faite_par = :par
-                 where objet_id = :jeune and faite_le is null
-                """)
-                .param("le", utc(horloge.instant()))
-                .param("par", EnStructure.acteur().trace())
-                .param("jeune", jeune.id())
-                .update();
+        taches.reglee(jeune.id());
     }
 
     @Transactional
@@ -78,19 +80,28 @@ public class RelireLePlan {
      */
     @Transactional
     public int rappeler() {
-        return db.sql("""
-                insert into parcours.tache (id, jeune_id, membre_id, objet_id, quoi, avant, le)
-                select gen_random_uuid(), a.jeune_id, f.membre_id, a.jeune_id, 'Relire le plan ensemble', cast(:jour as date) + 14, :le
-                  from parcours.accompagnement a
-                  join parcours.affectation f on f.jeune_id = a.jeune_id and f.au is null
+        var oublies = db.sql("""
+                select a.jeune_id from parcours.accompagnement a
                  where a.etat = 'ACCOMPAGNE' and a.revue_jours > 0
-                   and exists (select from parcours.action x where x.jeune_id = a.jeune_id and x.retire_le is null and x.etat in ('PROPOSEE', 'CHOISIE'))
+                   and exists (select from parcours.action x
+                                where x.jeune_id = a.jeune_id and x.retire_le is null and x.etat in ('PROPOSEE', 'CHOISIE'))
                    and coalesce((select max(r.le) from parcours.revue r where r.jeune_id = a.jeune_id), a.debut)
                        < :le - make_interval(days => a.revue_jours)
-                on conflict do nothing
+                   and not exists (select from parcours.tache t where t.objet_id = a.jeune_id and t.faite_le is null)
                 """)
-                .param("jour", horloge.instant().atOffset(ZoneOffset.UTC).toLocalDate())
                 .param("le", utc(horloge.instant()))
-                .update();
+                .query((l, _) -> new JeuneId(l.getObject(1, UUID.class)))
+                .list();
+        oublies.forEach(this::rappeler);
+        return oublies.size();
+    }
+
+    private void rappeler(JeuneId jeune) {
+        taches.confier(new Taches.Tache(
+                jeune,
+                referents.actuel(jeune),
+                Optional.of(jeune.id()),
+                "Relire le plan ensemble",
+                structures.aujourdhui().plusDays(JOURS_POUR_RELIRE)));
     }
 }

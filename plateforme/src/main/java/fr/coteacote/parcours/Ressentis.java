@@ -7,9 +7,7 @@ import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,19 +34,21 @@ public class Ressentis {
         if (!eue) {
             throw new Introuvable("rencontre");
         }
-        db.sql("delete from parcours.ressenti where rencontre_id = :rencontre and auteur = :moi")
-                .param("rencontre", rencontre)
-                .param("moi", EnStructure.acteur().trace())
-                .update();
-        if (!texte.isBlank()) {
-            inserer(jeune, rencontre, texte.strip());
+        if (texte.isBlank()) {
+            db.sql("delete from parcours.ressenti where rencontre_id = :rencontre and auteur = :moi")
+                    .param("rencontre", rencontre)
+                    .param("moi", EnStructure.acteur().trace())
+                    .update();
+        } else {
+            ecrire(jeune, rencontre, texte.strip());
         }
     }
 
-    private void inserer(JeuneId jeune, UUID rencontre, String texte) {
+    private void ecrire(JeuneId jeune, UUID rencontre, String texte) {
         db.sql("""
                 insert into parcours.ressenti (id, jeune_id, rencontre_id, auteur, texte, le)
                 values (:id, :jeune, :rencontre, :moi, :texte, :le)
+                on conflict on constraint un_ressenti_chacun do update set texte = excluded.texte, le = excluded.le
                 """)
                 .param("id", Identifiants.nouveau())
                 .param("jeune", jeune.id())
@@ -57,18 +57,5 @@ public class Ressentis {
                 .param("texte", texte)
                 .param("le", utc(horloge.instant()))
                 .update();
-    }
-
-    /** Mine, by meeting. */
-    @Transactional(readOnly = true)
-    public Map<UUID, String> miens(JeuneId jeune) {
-        record Mien(UUID rencontre, String texte) {}
-        return db
-                .sql("select rencontre_id rencontre, texte from parcours.p_ressenti where jeune_id = :jeune")
-                .param("jeune", jeune.id())
-                .query((l, _) -> new Mien(l.getObject(1, UUID.class), l.getString(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Mien::rencontre, Mien::texte));
     }
 }

@@ -41,7 +41,7 @@ create table parcours.ressenti (
     texte text not null check (texte <> '' and length(texte) <= 1000),
     le timestamptz not null,
     primary key (structure_id, id),
-    unique (structure_id, rencontre_id, auteur),
+    constraint un_ressenti_chacun unique (structure_id, rencontre_id, auteur),
     foreign key (structure_id, rencontre_id) references parcours.rencontre (structure_id, id)
 );
 call socle.cloisonner('parcours.ressenti', 'select, insert, update, delete', false);

@@ -3,6 +3,7 @@ package fr.coteacote.acces.web;
 import fr.coteacote.acces.Entree;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.EnStructure;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +18,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class GardienDesRoutes implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest requete, HttpServletResponse reponse, Object route) throws IOException {
-        if (!(route instanceof HandlerMethod methode) || methode.getBean() instanceof ErrorController) {
+        // A live stream that ends comes here again, long after it was let in, and without who asked for it.
+        if (requete.getDispatcherType() == DispatcherType.ASYNC
+                || !(route instanceof HandlerMethod methode)
+                || methode.getBean() instanceof ErrorController) {
             return true;
         }
         var acteur = EnStructure.acteur();

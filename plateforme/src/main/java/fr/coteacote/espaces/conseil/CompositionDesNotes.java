@@ -6,7 +6,6 @@ import fr.coteacote.dossiers.Portraits;
 import fr.coteacote.dossiers.VisibiliteNote;
 import fr.coteacote.espaces.conseil.LectureDesNotes.UneNote;
 import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
-import fr.coteacote.espaces.conseil.PageNotes.Saisie;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.Role;
@@ -51,9 +50,9 @@ class CompositionDesNotes {
     }
 
     /** @param ecrite the note just written, if any */
-    record Vue(Acteur.Equipe moi, Saisie saisie, Optional<UUID> ecrite, boolean imprimer, Optional<ChampRefuse> refus) {
+    record Vue(Acteur.Equipe moi, Optional<UUID> ecrite, boolean imprimer, Optional<ChampRefuse> refus) {
         static Vue refusee(Acteur.Equipe moi, ChampRefuse refus) {
-            return new Vue(moi, Saisie.vide(), Optional.empty(), false, Optional.of(refus));
+            return new Vue(moi, Optional.empty(), false, Optional.of(refus));
         }
     }
 
@@ -84,8 +83,7 @@ class CompositionDesNotes {
                 lecture.notes(jeune, page.equals("/confidentiel")).stream()
                         .map(n -> note(n, tete.prenom(), vue, reponses.getOrDefault(n.id(), List.of())))
                         .toList(),
-                vue.saisie(),
-                visibilites(tete.prenom(), vue, referent),
+                visibilites(tete.prenom(), vue.moi(), referent, page.equals("/confidentiel")),
                 destinataires,
                 vue.imprimer(),
                 vue.refus());
@@ -137,26 +135,28 @@ class CompositionDesNotes {
                 .orElse("");
     }
 
-    private static List<Choix> visibilites(String prenom, Vue vue, boolean referent) {
+    /** Shared unless said otherwise; on one's own screen, kept from the screen of two. */
+    private static List<Choix> visibilites(String prenom, Acteur.Equipe moi, boolean referent, boolean confidentiel) {
+        boolean secret = moi.a(Role.SECRET);
+        var dAbord = !confidentiel
+                ? VisibiliteNote.PARTAGEE
+                : secret ? VisibiliteNote.SECRET_PROFESSIONNEL : VisibiliteNote.RETENUE;
         var choix = new ArrayList<Choix>();
-        choix.add(choix(VisibiliteNote.PARTAGEE, "Partagée : " + prenom + " et l’équipe", vue));
+        choix.add(choix(VisibiliteNote.PARTAGEE, "Partagée : " + prenom + " et l’équipe", dAbord));
         if (referent) {
-            choix.add(choix(VisibiliteNote.REFERENT_SEUL, "À deux : " + prenom + " et moi", vue));
+            choix.add(choix(VisibiliteNote.REFERENT_SEUL, "À deux : " + prenom + " et moi", dAbord));
         }
-        if (vue.moi().a(Role.SECRET)) {
+        if (secret) {
             choix.add(choix(
                     VisibiliteNote.SECRET_PROFESSIONNEL,
                     "Secret professionnel : moi, et ceux à qui je la remets",
-                    vue));
+                    dAbord));
         }
-        choix.add(choix(VisibiliteNote.RETENUE, "Retenue : l’équipe, pour protéger quelqu’un", vue));
+        choix.add(choix(VisibiliteNote.RETENUE, "Retenue : l’équipe, pour protéger quelqu’un", dAbord));
         return choix;
     }
 
-    private static Choix choix(VisibiliteNote visibilite, String libelle, Vue vue) {
-        return new Choix(
-                visibilite.name(),
-                libelle,
-                visibilite.name().equals(vue.saisie().visibilite()));
+    private static Choix choix(VisibiliteNote visibilite, String libelle, VisibiliteNote dAbord) {
+        return new Choix(visibilite.name(), libelle, visibilite == dAbord);
     }
 }

@@ -5,7 +5,6 @@ import fr.coteacote.acces.Seance;
 import fr.coteacote.dossiers.Notes;
 import fr.coteacote.dossiers.VisibiliteNote;
 import fr.coteacote.espaces.conseil.CompositionDesNotes.Vue;
-import fr.coteacote.espaces.conseil.PageNotes.Saisie;
 import fr.coteacote.parcours.Referents;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.Formulaires;
@@ -71,8 +70,7 @@ class GestesDesNotes {
         var referent = referents.actuel(id);
         var refus = Notes.refus(note, referent);
         if (refus.isPresent()) {
-            var saisie = new Saisie(texte, visibilite.name(), motif);
-            var vue = new Vue(moi(seance), saisie, Optional.empty(), false, refus.map(GestesDesNotes::dire));
+            var vue = new Vue(moi(seance), Optional.empty(), false, refus.map(GestesDesNotes::dire));
             return relire(id, visibilite, seance, vue, rendu, reponse);
         }
         var suite = formulaires.uneFois(

@@ -4,7 +4,6 @@ import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
 import fr.coteacote.dossiers.MotsQuiJugent;
 import fr.coteacote.espaces.conseil.CompositionDesNotes.Vue;
-import fr.coteacote.espaces.conseil.PageNotes.Saisie;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.Role;
@@ -45,7 +44,7 @@ class NotesDuDossier {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
-        var vue = new Vue(moi(seance), Saisie.vide(), ecrite, false, Optional.empty());
+        var vue = new Vue(moi(seance), ecrite, false, Optional.empty());
         return seuil.passer(
                 id, seance, rendu, reponse, () -> rendu.page("espaces/conseil/notes", composition.notes(id, vue))
                         .entiere());
@@ -59,8 +58,7 @@ class NotesDuDossier {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
-        var moi = moi(seance);
-        var vue = new Vue(moi, Saisie.confidentielle(moi), ecrite, imprimer.isPresent(), Optional.empty());
+        var vue = new Vue(moi(seance), ecrite, imprimer.isPresent(), Optional.empty());
         return seuil.passer(id, seance, rendu, reponse, () -> rendu.page(
                         "espaces/conseil/confidentiel", confidentiel.ouvrir(id, seance, vue))
                 .entiere());

@@ -2,8 +2,6 @@ package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.dossiers.MotsQuiJugent.Morceau;
 import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
-import fr.coteacote.socle.Acteur;
-import fr.coteacote.socle.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +14,6 @@ import java.util.Optional;
 public record PageNotes(
         EnTete tete,
         List<Note> notes,
-        Saisie saisie,
         List<Choix> visibilites,
         List<Choix> destinataires,
         boolean imprimer,
@@ -42,18 +39,6 @@ public record PageNotes(
             boolean remettable,
             boolean demandee,
             boolean aRevoir) {}
-
-    /** What was typed. */
-    public record Saisie(String texte, String visibilite, String motif) {
-        static Saisie vide() {
-            return new Saisie("", "PARTAGEE", "");
-        }
-
-        /** On one's own screen, words are kept from the screen of two unless said otherwise. */
-        static Saisie confidentielle(Acteur.Equipe moi) {
-            return new Saisie("", moi.a(Role.SECRET) ? "SECRET_PROFESSIONNEL" : "RETENUE", "");
-        }
-    }
 
     /** True when a professional secret is among them. */
     public boolean secrets() {

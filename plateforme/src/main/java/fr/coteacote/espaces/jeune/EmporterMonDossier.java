@@ -2,23 +2,17 @@ package fr.coteacote.espaces.jeune;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
-import fr.coteacote.socle.Emporter;
-import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.EnPdf;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** My file leaves with me: to be read, or to be taken up by another service (GDPR, article 20). */
@@ -31,10 +25,8 @@ class EmporterMonDossier {
     private final LectureDeMonEspace lecture;
     private final Registres registres;
     private final EnPdf pdf;
-    private final List<Emporter> pieces;
+    private final LectureDeTout tout;
     private final Structures structures;
-    private final JdbcClient db;
-    private final TransactionTemplate lire;
 
     EmporterMonDossier(
             CompositionDeMonDossier dossier,
@@ -43,20 +35,16 @@ class EmporterMonDossier {
             LectureDeMonEspace lecture,
             Registres registres,
             EnPdf pdf,
-            List<Emporter> pieces,
-            Structures structures,
-            JdbcClient db,
-            TransactionTemplate lire) {
+            LectureDeTout tout,
+            Structures structures) {
         this.dossier = dossier;
         this.plan = plan;
         this.temps = temps;
         this.lecture = lecture;
         this.registres = registres;
         this.pdf = pdf;
-        this.pieces = List.copyOf(pieces);
+        this.tout = tout;
         this.structures = structures;
-        this.db = db;
-        this.lire = lire;
     }
 
     @GetMapping("/moi/dossier.pdf")
@@ -87,20 +75,8 @@ class EmporterMonDossier {
 
     @GetMapping("/moi/dossier.json")
     ResponseEntity<byte[]> enDonnees(@AuthenticationPrincipal Seance seance) {
-        var moi = MonEspace.moi(seance);
-        String json = pieces.stream()
-                .flatMap(piece -> piece.rubriques().stream())
-                .map(rubrique -> "\"%s\": %s".formatted(rubrique.nom(), lignes(rubrique, moi)))
-                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-        return fichier("mon-dossier", "json", MediaType.APPLICATION_JSON, json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String lignes(Emporter.Rubrique rubrique, JeuneId moi) {
-        return lire.execute(
-                _ -> db.sql("select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (%s) x".formatted(rubrique.sql()))
-                        .param("jeune", moi.id())
-                        .query(String.class)
-                        .single());
+        byte[] json = tout.enJson(MonEspace.moi(seance)).getBytes(StandardCharsets.UTF_8);
+        return fichier("mon-dossier", "json", MediaType.APPLICATION_JSON, json);
     }
 
     private ResponseEntity<byte[]> fichier(String debut, String suffixe, MediaType type, byte[] octets) {
