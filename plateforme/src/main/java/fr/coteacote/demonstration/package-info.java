@@ -6,7 +6,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "possibles",
             "socle",
             "structures",
             "envois",

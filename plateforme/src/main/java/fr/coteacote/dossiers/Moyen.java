@@ -35,9 +35,8 @@ public record Moyen(Genre genre, String valeur) {
         }
     }
 
-    // Numbers kept for fiction and new ranges are not "valid" yet: their length is enough. A French number that misses
-    // a
-    // digit keeps its zero, which gives it the right length: it is asked again.
+    // Numbers kept for fiction and new ranges are not "valid" yet: their length is enough.
+    // A French number that misses a digit keeps its zero, which gives it the right length: it is asked again.
     private static boolean possible(Phonenumber.PhoneNumber numero) {
         return NUMEROS.isValidNumber(numero)
                 || !numero.isItalianLeadingZero()

@@ -116,21 +116,25 @@ class GestesDesRencontres {
                 Optional.of(new ChampRefuse(
                         "rdv-heure",
                         "Cette heure n’existe pas ce jour-là : cette nuit-là, on avance les montres d’une heure."));
-            case Lecture.Lue(var demande)
-            when !saisie.quandMeme().equals("oui") && empechement(demande).isPresent() -> empechement(demande);
             case Lecture.Lue(var demande) ->
-                switch (prendre.prendre(demande)) {
-                    case PrendreRendezVous.Prise.CreneauPris _ ->
-                        Optional.of(new ChampRefuse(
-                                "rdv-heure",
-                                "Cette heure est déjà prise, pour vous ou pour elle : choisissez-en une autre."));
-                    case PrendreRendezVous.Prise.Pris _ -> Optional.empty();
-                };
+                empechement(demande, saisie.quandMeme().equals("oui")).or(() -> prendre(demande));
+        };
+    }
+
+    private Optional<ChampRefuse> prendre(PrendreRendezVous.Demande demande) {
+        return switch (prendre.prendre(demande)) {
+            case PrendreRendezVous.Prise.CreneauPris _ ->
+                Optional.of(new ChampRefuse(
+                        "rdv-heure", "Cette heure est déjà prise, pour vous ou pour elle : choisissez-en une autre."));
+            case PrendreRendezVous.Prise.Pris _ -> Optional.empty();
         };
     }
 
     /** The team may still agree on it with the person, and says so. */
-    private Optional<ChampRefuse> empechement(PrendreRendezVous.Demande demande) {
+    private Optional<ChampRefuse> empechement(PrendreRendezVous.Demande demande, boolean quandMeme) {
+        if (quandMeme) {
+            return Optional.empty();
+        }
         var zone = structures.courante().fuseau();
         return contraintes.de(demande.jeune()).stream()
                 .map(Contraintes.Ligne::contrainte)

@@ -51,9 +51,8 @@ final class RequeteDesJeunes {
 
     private static final String RESSEMBLANCE = "socle.ressemblance((select socle.normaliser(:q)), j.recherche)";
 
-    // Most names share no piece with what was typed, and are not compared. The planner takes an inequality for a third
-    // of
-    // the table and an equality for a few rows: a few is right.
+    // Most names share no piece with what was typed, and are not compared.
+    // The planner takes an inequality for a third of the table and an equality for a few rows: a few is right.
     private static final String PROCHE =
             " and (case when ' ' || j.recherche || ' ' like any ((select socle.morceaux(socle.normaliser(:q)))::text[])"
                     + " then " + RESSEMBLANCE + " > 0.45 end)::integer = 1";

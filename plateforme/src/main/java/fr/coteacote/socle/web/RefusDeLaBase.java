@@ -28,9 +28,8 @@ sealed interface RefusDeLaBase {
         };
     }
 
-    // A check without a name of its own is about one value, and PostgreSQL calls it table_colonne_check. A rule that
-    // was
-    // given a name (« transition_permise ») is about what somebody else changed.
+    // A check without a name of its own is about one value, and PostgreSQL calls it table_colonne_check.
+    // A rule that was given a name (« transition_permise ») is about what somebody else changed.
     private static RefusDeLaBase regle(ServerErrorMessage dit) {
         String regle = Objects.requireNonNullElse(dit.getConstraint(), "");
         String table = Objects.requireNonNullElse(dit.getTable(), "") + "_";
