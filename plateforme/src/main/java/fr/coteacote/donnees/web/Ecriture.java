@@ -1,11 +1,11 @@
 package fr.coteacote.donnees.web;
 
 import fr.coteacote.donnees.reprise.Reprise.Compte;
+import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.structures.Structures;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Days and numbers as the team reads them. */
 @Component
 class Ecriture {
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, H 'h' mm", Locale.FRENCH);
-
     private final Structures structures;
 
     Ecriture(Structures structures) {
@@ -24,11 +21,12 @@ class Ecriture {
     }
 
     static String jour(LocalDate jour) {
-        return JOUR.format(jour);
+        return EnFrancais.date(jour);
     }
 
     String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(structures.courante().fuseau()));
+        var local = instant.atZone(structures.courante().fuseau());
+        return EnFrancais.jourDuMois(local.toLocalDate()) + ", " + EnFrancais.heure(local.toLocalTime());
     }
 
     static String nombre(long n) {

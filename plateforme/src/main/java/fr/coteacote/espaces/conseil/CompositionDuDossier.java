@@ -83,7 +83,7 @@ class CompositionDuDossier {
         return new PageDossier.RendezVous(
                 EnFrancais.nomCourt(date.getDayOfWeek()),
                 Integer.toString(date.getDayOfMonth()),
-                EnFrancais.mois(date),
+                EnFrancais.moisCourt(date),
                 EnFrancais.jourProche(date, jour) + ", " + EnFrancais.heure(local.toLocalTime()),
                 lieu + ", avec " + r.membre() + "." + (r.vient() ? " A répondu « je viens »." : ""));
     }

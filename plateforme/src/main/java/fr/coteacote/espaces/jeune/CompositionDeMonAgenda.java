@@ -75,7 +75,7 @@ class CompositionDeMonAgenda {
                 r.id().toString(),
                 EnFrancais.nomCourt(date.getDayOfWeek()),
                 Integer.toString(date.getDayOfMonth()),
-                EnFrancais.mois(date),
+                EnFrancais.moisCourt(date),
                 quand(r),
                 r.est("ANNULE_JEUNE") ? t.dire("moi.annule") : avec(r, t),
                 r.vient(),

@@ -98,7 +98,7 @@ class CompositionDeMonEspace {
                 r.id().toString(),
                 EnFrancais.nomCourt(date.getDayOfWeek()),
                 Integer.toString(date.getDayOfMonth()),
-                EnFrancais.mois(date),
+                EnFrancais.moisCourt(date),
                 EnFrancais.jourProche(date, jour) + ", " + EnFrancais.heure(local.toLocalTime()),
                 t.dire("moi.avec", r.membre(), ou) + sujet,
                 r.vient(),

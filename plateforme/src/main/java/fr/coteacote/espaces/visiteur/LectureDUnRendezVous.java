@@ -74,7 +74,7 @@ class LectureDUnRendezVous {
         return new PageRendezVous.Carte(
                 EnFrancais.nomCourt(jour.getDayOfWeek()),
                 Integer.toString(jour.getDayOfMonth()),
-                EnFrancais.mois(jour),
+                EnFrancais.moisCourt(jour),
                 EnFrancais.jourProche(jour, structures.aujourdhui()) + ", " + EnFrancais.heure(debut.toLocalTime()),
                 avec);
     }

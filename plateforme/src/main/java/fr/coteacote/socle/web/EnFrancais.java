@@ -5,16 +5,28 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 
 /** Dates, hours and delays as people say them, with the spaces French typography asks for. */
 public final class EnFrancais {
     private static final char FIXE = '\u00a0';
-    private static final DateTimeFormatter JOUR_MOIS = DateTimeFormatter.ofPattern("EEEE d\u00a0MMMM", Locale.FRENCH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("d\u00a0MMMM", Locale.FRENCH);
+    /** 1er décembre, 2 décembre. */
+    private static final DateTimeFormatter COURT = new DateTimeFormatterBuilder()
+            .appendText(ChronoField.DAY_OF_MONTH, Map.of(1L, "1er"))
+            .appendPattern("\u00a0MMMM")
+            .toFormatter(Locale.FRENCH);
+
+    private static final DateTimeFormatter JOUR_MOIS =
+            new DateTimeFormatterBuilder().appendPattern("EEEE ").append(COURT).toFormatter(Locale.FRENCH);
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .append(COURT)
+            .appendPattern("\u00a0yyyy")
+            .toFormatter(Locale.FRENCH);
 
     private EnFrancais() {}
 
@@ -84,6 +96,11 @@ public final class EnFrancais {
 
     public static String mois(LocalDate jour) {
         return jour.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH);
+    }
+
+    /** mars, nov.: where there is little room. */
+    public static String moisCourt(LocalDate jour) {
+        return jour.getMonth().getDisplayName(TextStyle.SHORT, Locale.FRENCH);
     }
 
     /** When something was: aujourd’hui, hier, samedi, 5 jours, 3 semaines, 4 mois. */
