@@ -74,12 +74,23 @@ public class VoirLesPossibles {
 
     /** One thing by itself; empty once it is over or withdrawn. */
     public Optional<PossibleDit> un(QuiRegarde qui, String id) {
+        return ceux(qui, List.of(id)).stream().findFirst();
+    }
+
+    /** Several by their names, in that order, without those that are over or withdrawn. */
+    public List<PossibleDit> ceux(QuiRegarde qui, List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         var possibles = catalogue.possibles();
         var jour = structures.aujourdhui();
         var situee = personnes.de(qui);
-        return possibles
-                .une(situee.personne(), jour, reponses(qui), id)
-                .map(new DireUnPossible(jour, situee.departDit())::dire);
+        var dire = new DireUnPossible(jour, situee.departDit());
+        var reponses = reponses(qui);
+        return ids.stream()
+                .flatMap(id -> possibles.une(situee.personne(), jour, reponses, id).stream())
+                .map(dire::dire)
+                .toList();
     }
 
     public Optional<Opportunite> chose(String id) {

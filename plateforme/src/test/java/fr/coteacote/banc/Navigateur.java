@@ -78,12 +78,13 @@ public final class Navigateur {
                         .setLocale("fr-FR")
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                         .setTimezoneId("Europe/Paris"));
-        contexte.setDefaultTimeout(8_000);
+        contexte.setDefaultTimeout(20_000);
         return contexte;
     }
 
     /** No accessibility violation, in dark then in light, and no sideways scroll at 320 px; with script on only, axe needs it. */
     public static void accessible(Page page) {
+        page.waitForLoadState();
         for (ColorScheme schema : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions()
                     .setColorScheme(schema)

@@ -139,7 +139,7 @@ class MesPossiblesTest {
             assertThat(page.getByText("vérifié le 12\u00a0mars\u00a02026").first())
                     .isVisible();
             Navigateur.accessible(page);
-            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(14);
+            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(11);
         }
     }
 

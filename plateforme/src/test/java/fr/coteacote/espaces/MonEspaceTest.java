@@ -168,15 +168,6 @@ class MonEspaceTest {
         }
     }
 
-    @Test
-    void la_page_d_accueil_tient_en_quatre_ordres_sql() {
-        try (var contexte = Navigateur.telephone()) {
-            Page page = monde.entrerJeune(contexte, lina);
-            var ordres = monde.ordresPendant(page::reload);
-            assertThat(ordres).hasSizeLessThanOrEqualTo(4);
-        }
-    }
-
     private static Locator bouton(Page page, String nom) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom).setExact(true));

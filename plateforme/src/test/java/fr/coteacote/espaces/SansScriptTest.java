@@ -118,6 +118,7 @@ class SansScriptTest {
     }
 
     private static void tient(Page page) {
+        page.waitForLoadState();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("défilement de côté, %s", page.url())
                 .isLessThanOrEqualTo(320);

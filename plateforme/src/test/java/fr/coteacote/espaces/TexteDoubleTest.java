@@ -139,6 +139,7 @@ class TexteDoubleTest {
     }
 
     private static void tient(Page page) {
+        page.waitForLoadState();
         assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
                 .as("les lettres sont doublées")
                 .isEqualTo("32px");

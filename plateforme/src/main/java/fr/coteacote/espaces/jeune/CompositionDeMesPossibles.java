@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Composes the list of what is possible today. */
 @Component
 class CompositionDeMesPossibles {
-    private static final int MONTRES = 12;
+    static final int MONTRES = 12;
     private static final int A_DEBLOQUER = 4;
     private static final List<Quoi> EN_GARDE = List.of(Quoi.GARDE, Quoi.CHOISI, Quoi.PLUS_TARD);
 
@@ -108,12 +108,18 @@ class CompositionDeMesPossibles {
 
     /** What was thought of for me and that I have not answered yet. */
     private List<PageMesPossibles.Pensee> pensees(JeuneId moi, List<Derniere> dernieres) {
-        var qui = new QuiRegarde.Connu(moi);
-        return pensees.de(moi).stream()
+        var attendues = pensees.de(moi).stream()
                 .filter(p -> dernieres.stream()
                         .noneMatch(d -> d.possible().equals(p.possible()) && d.quoi() != Quoi.REPRISE))
-                .flatMap(p -> possibles.un(qui, p.possible()).stream()
-                        .map(vu -> new PageMesPossibles.Pensee(vu, p.par(), p.mots())))
+                .toList();
+        var ids = attendues.stream()
+                .map(LectureDesPensees.Pensee::possible)
+                .distinct()
+                .toList();
+        return possibles.ceux(new QuiRegarde.Connu(moi), ids).stream()
+                .flatMap(vu -> attendues.stream()
+                        .filter(p -> p.possible().equals(vu.id()))
+                        .map(p -> new PageMesPossibles.Pensee(vu, p.par(), p.mots())))
                 .toList();
     }
 

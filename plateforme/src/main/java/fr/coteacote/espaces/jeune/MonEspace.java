@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Entree(jeune = true)
 class MonEspace {
     private final CompositionDeMonEspace composition;
+    private final CompositionDAujourdhui aujourdhui;
     private final MenerLAccompagnement accompagnement;
     private final Referents referents;
     private final Demandes demandes;
@@ -38,6 +39,7 @@ class MonEspace {
 
     MonEspace(
             CompositionDeMonEspace composition,
+            CompositionDAujourdhui aujourdhui,
             MenerLAccompagnement accompagnement,
             Referents referents,
             Demandes demandes,
@@ -45,6 +47,7 @@ class MonEspace {
             Structures structures,
             Formulaires formulaires) {
         this.composition = composition;
+        this.aujourdhui = aujourdhui;
         this.accompagnement = accompagnement;
         this.referents = referents;
         this.demandes = demandes;
@@ -61,6 +64,15 @@ class MonEspace {
             HttpServletRequest requete) {
         return rendu.page("espaces/jeune/moi", composition.accueil(moi(seance), fait, requete))
                 .entiere();
+    }
+
+    /** One possible and the rights, which come beside the home once it is there. */
+    @GetMapping("/moi/aujourd-hui")
+    String aujourdhui(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
+        return rendu.fragment()
+                ? rendu.page("espaces/jeune/moi-possible", aujourdhui.composer(moi(seance), requete))
+                        .entiere()
+                : "redirect:/moi";
     }
 
     @PostMapping("/moi/reformulations/{id}/accord")
