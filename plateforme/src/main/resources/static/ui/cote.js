@@ -84,6 +84,12 @@
     if (proche) { proche.focus(); e.preventDefault(); }
   });
 
+  // Closing one's session leaves nothing typed on the device.
+  document.addEventListener('submit', function (e) {
+    if (!/\/sortir$/.test(e.target.action)) { return; }
+    Object.keys(localStorage).forEach(function (k) { if (/^(cote|apres):/.test(k)) { localStorage.removeItem(k); } });
+  });
+
   // A visitor's home and help page keep the help numbers at hand without network.
   var aide = document.querySelector('body.public a[href$="/aide"]');
   var ici = location.pathname.replace(/\/$/, '');

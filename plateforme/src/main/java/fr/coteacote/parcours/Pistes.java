@@ -71,6 +71,22 @@ public class Pistes {
         }
     }
 
+    /** The young person writes theirs otherwise; nobody writes over another's words. */
+    @Transactional
+    public boolean recrire(UUID piste, JeuneId jeune, String quoi, String lieu, String acces) {
+        return db.sql("""
+                update parcours.piste set quoi = :quoi, lieu = :lieu, acces = :acces, version = version + 1
+                 where id = :id and jeune_id = :jeune and retire_le is null and ecrit_par like 'jeune:%'
+                """)
+                        .param("quoi", quoi.strip())
+                        .param("lieu", lieu.strip())
+                        .param("acces", acces.strip())
+                        .param("id", piste)
+                        .param("jeune", jeune.id())
+                        .update()
+                == 1;
+    }
+
     /** The young person takes back any of them; the team, what the team wrote. */
     @Transactional
     public boolean retirer(UUID piste, JeuneId jeune) {

@@ -11,6 +11,7 @@ import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.structures.LieuId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,12 @@ public class Rencontres {
 
     @Transactional
     public UUID noter(Rencontre rencontre) {
+        return noter(rencontre, horloge.instant());
+    }
+
+    /** @param le when it took place: it may be written down afterwards */
+    @Transactional
+    public UUID noter(Rencontre rencontre, Instant le) {
         UUID id = Identifiants.nouveau();
         db.sql("""
                 insert into parcours.rencontre (id, jeune_id, membre_id, rendez_vous_id, nature, modalite, lieu_id, lieu_libre, preoccupation, le)
@@ -59,7 +66,7 @@ public class Rencontres {
                 .param("lieu", rencontre.lieu().map(LieuId::id).orElse(null))
                 .param("libre", rencontre.lieuLibre())
                 .param("preoccupation", rencontre.preoccupation())
-                .param("le", utc(horloge.instant()))
+                .param("le", utc(le))
                 .update();
         rencontre.rendezVous().ifPresent(constater::honorer);
         accompagnement.contactReussi(rencontre.jeune(), rencontre.modalite().libelle());

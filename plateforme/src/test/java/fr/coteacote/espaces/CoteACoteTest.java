@@ -56,8 +56,8 @@ class CoteACoteTest {
     @Test
     @Exigence(value = "S1-66", partie = true)
     @Exigence("S2-23")
-    @Exigence(value = "S2-54", partie = true)
-    @Exigence(value = "S1-67", partie = true)
+    @Exigence("S2-54")
+    @Exigence("S1-67")
     void elles_ecrivent_en_meme_temps_sur_deux_ecrans_et_finissent_d_accord() {
         var ici = installer();
         try (var contexte = Navigateur.bureau();
@@ -98,7 +98,7 @@ class CoteACoteTest {
     }
 
     @Test
-    @Exigence(value = "S1-66", partie = true)
+    @Exigence("S1-66")
     void rien_d_une_autre_personne_ni_menu_ni_note_ne_parait_sur_l_ecran_partage() {
         var ici = installer();
         var autre = monde.accueilli("Rayan", "Benali", nadia);

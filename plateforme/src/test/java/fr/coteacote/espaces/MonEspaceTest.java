@@ -76,10 +76,12 @@ class MonEspaceTest {
 
     @Test
     @Exigence("S1-24")
-    @Exigence(value = "S1-70", partie = true)
+    @Exigence("S1-70")
     void elle_fait_une_pause_ou_arrete_en_deux_gestes_et_revient_sans_rien_ressaisir() {
         try (var contexte = Navigateur.telephone()) {
             Page page = monde.entrerJeune(contexte, lina);
+            page.locator(".j-onglets").getByText("Droits").click();
+            page.getByLabel("Moi et mes réglages").click();
             page.getByText("Je fais une pause, ou j’arrête").click();
             Navigateur.accessible(page);
             assertThat(page.getByText("Tes droits ouverts restent ouverts.")).isVisible();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.Navigateur;
@@ -18,7 +19,9 @@ import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Lina reads, writes and takes back on her phone. */
@@ -70,8 +73,8 @@ class MonPlanTest {
     }
 
     @Test
-    @Exigence(value = "S1-42", partie = true)
-    @Exigence(value = "S1-57", partie = true)
+    @Exigence("S1-42")
+    @Exigence("S1-57")
     void ce_qu_elle_a_fait_seule_et_ses_pistes_ont_la_meme_place() {
         try (var contexte = Navigateur.telephone()) {
             Page page = monde.entrerJeune(contexte, lina);
@@ -94,13 +97,87 @@ class MonPlanTest {
             Navigateur.accessible(page);
             page.navigate(monde.adresse("/moi"));
             assertThat(page.locator("#pas")).containsText("J’ai trouvé un stage au garage");
-            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    @Exigence("S1-58")
+    @Exigence("S2-17")
+    void elle_cree_change_et_enleve_son_plan_ses_pistes_et_compare_sans_script() {
+        try (var contexte = Navigateur.sansScript(320, 700)) {
+            Page page = monde.entrerJeune(contexte, lina);
+            page.navigate(monde.adresse("/moi/plan"));
+            piste(page, "Garagiste", "Orsel", "à pied");
+            piste(page, "Soigneuse au zoo", "Montbray", "le bus de 7 h 40");
+            piste(page, "Partir en mer", "", "");
+            page.getByText("Les comparer").click();
+            var lignes = page.locator(".comparer tbody tr");
+            assertThat(lignes).hasCount(3);
+            assertThat(lignes.nth(1)).containsText("Montbray");
+            assertThat(lignes.nth(1)).containsText("le bus de 7 h 40");
+            assertThat(lignes.nth(2)).containsText("À trouver");
+            page.getByLabel("Changer : Partir en mer").click();
+            page.locator("form[action$='/texte'] input[name=lieu]").last().fill("Le Havre");
+            page.locator("form[action$='/texte'] button").last().click();
+            assertThat(page.locator(".piste").last()).containsText("Le Havre");
+            page.getByLabel("Changer : Garagiste").click();
+            page.getByLabel("Enlever : Garagiste").click();
+            assertThat(page.locator(".piste")).hasCount(2);
+            page.navigate(monde.adresse("/moi/plan"));
+            page.fill("#quoi", "Demander le prix");
+            page.locator("form[action='/moi/plan'] button").click();
+            page.getByLabel("Changer le texte : Demander le prix").click();
+            page.locator("form[action$='/retirer'] button").click();
+            assertThat(page.locator(".c-action")).hasCount(0);
+            page.navigate(monde.adresse("/moi/dossier"));
+            page.locator("#proches details > summary").last().click();
+            page.fill("#proche", "Tante Inès");
+            page.fill("#proche-portee", "L’heure des rendez-vous");
+            page.locator("form[action='/moi/dossier/tiers'] button").click();
+            var proche = page.locator("#proches article");
+            assertThat(proche).containsText("Tante Inès");
+            proche.locator("summary").click();
+            proche.locator("form[action$='/portee'] input[name=portee]").fill("Le lieu, rien d’autre");
+            proche.locator("form[action$='/portee'] button").click();
+            assertThat(proche).containsText("Le lieu, rien d’autre");
+            proche.locator("form[action$='/retirer'] button").click();
+            assertThat(proche).hasCount(0);
+        }
+    }
+
+    private static void piste(Page page, String quoi, String lieu, String acces) {
+        page.getByText("Une autre piste").click();
+        page.fill("#piste", quoi);
+        page.fill("#lieu", lieu);
+        page.fill("#acces", acces);
+        page.locator("form[action='/moi/pistes'] button").click();
+        assertThat(page.getByText("C’est gardé.")).isVisible();
+    }
+
+    @Test
+    @Exigence("S1-47")
+    @Exigence("S1-77")
+    void la_part_de_ses_idees_et_qui_a_trouve_se_lisent_et_ses_mots_restent_les_siens() {
+        var moi = new Acteur.Jeune(lina);
+        var plan = monde.piece(Plan.class);
+        var sienne = monde.comme(
+                moi,
+                () -> plan.proposer(
+                        lina, new Plan.Idee(Action.Nature.ACTION, "Voir l’auto-école", "", Voix.JEUNE, "")));
+        proposer(Action.Nature.ACTION, "Appeler la résidence", Voix.EQUIPE, "Nadia");
+        try (var elle = Appelant.jeune(monde, lina);
+                var nadia = Appelant.equipe(monde, "Nadia")) {
+            elle.envoyer("/moi/plan", Map.of("cle", UUID.randomUUID().toString(), "quoi", "Un stage", "deja", "oui"));
+            var page = "/equipe/jeunes/" + lina + "/plan";
+            assertThat(nadia.lire(page).corps())
+                    .contains("2 sur 3 viennent de sa propre idée.", "Solutions trouvées : 1 sans personne.");
+            nadia.envoyer(page + "/" + sienne + "/texte", Map.of("quoi", "Passer le code", "version", "1"));
+            assertThat(nadia.lire(page).corps()).contains("Voir l’auto-école").doesNotContain("Passer le code");
         }
     }
 
     @Test
     @Exigence(value = "S1-21", partie = true)
-    @Exigence(value = "S1-58", partie = true)
     @Exigence(value = "S2-15", partie = true)
     void elle_lit_tout_ajoute_enleve_et_repond_a_cote() {
         monde.comme(equipe, () -> monde.piece(Ressources.class)

@@ -128,7 +128,7 @@ class ProchesEtPapiersTest {
     }
 
     @Test
-    @Exigence(value = "S2-19", partie = true)
+    @Exigence("S2-19")
     void un_cv_se_depose_se_partage_et_se_retire() {
         try (var bureau = Navigateur.bureau();
                 var elle = Navigateur.telephone()) {

@@ -19,6 +19,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -147,7 +149,30 @@ class CompositionDuPlan {
         long siennes = actions.stream().filter(a -> a.voix() == Voix.JEUNE).count();
         return actions.isEmpty()
                 ? "Le plan est encore vide."
-                : "%d sur %d viennent de sa propre idée.".formatted(siennes, actions.size());
+                : "%d sur %d viennent de sa propre idée.".formatted(siennes, actions.size()) + trouvees(actions);
+    }
+
+    /** What was found, and by whom: never claimed for the structure when nobody said so. */
+    private static String trouvees(List<LecturePlan.Ligne> actions) {
+        var parOrigine = actions.stream()
+                .filter(a -> a.etat() == Action.Etat.FAITE && a.origine() != Action.OrigineSolution.INCONNUE)
+                .collect(Collectors.groupingBy(LecturePlan.Ligne::origine, TreeMap::new, Collectors.counting()));
+        return parOrigine.isEmpty()
+                ? ""
+                : parOrigine.entrySet().stream()
+                        .map(e -> e.getValue() + " " + origine(e.getKey()))
+                        .collect(Collectors.joining(", ", " Solutions trouvées : ", "."));
+    }
+
+    private static String origine(Action.OrigineSolution origine) {
+        return switch (origine) {
+            case SEUL -> "sans personne";
+            case ENSEMBLE -> "ensemble";
+            case AVEC_ML -> "avec la Mission Locale";
+            case PARTENAIRE -> "avec un partenaire";
+            case EX_PAIR -> "avec un pair";
+            case INCONNUE -> "sans origine dite";
+        };
     }
 
     private PagePlan.Ligne ligne(LecturePlan.Ligne a, JeuneId jeune, String prenom) {

@@ -7,6 +7,9 @@ import fr.coteacote.espaces.conseil.PageMaJournee.Signal;
 import fr.coteacote.parcours.LecturePlan;
 import fr.coteacote.parcours.Pistes;
 import fr.coteacote.socle.JeuneId;
+import fr.coteacote.socle.web.EnFrancais;
+import fr.coteacote.structures.Structures;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Component;
 class CompositionDuPortrait {
     private final Portraits portraits;
     private final LecturePlan plan;
+    private final Structures structures;
 
-    CompositionDuPortrait(Portraits portraits, LecturePlan plan) {
+    CompositionDuPortrait(Portraits portraits, LecturePlan plan, Structures structures) {
         this.portraits = portraits;
         this.plan = plan;
+        this.structures = structures;
     }
 
     Portrait composer(JeuneId jeune, String prenom) {
@@ -27,9 +32,7 @@ class CompositionDuPortrait {
                         .map(CompositionDuPortrait::appui)
                         .toList(),
                 portraits.vie(jeune).stream().map(CompositionDuPortrait::jalon).toList(),
-                portraits.besoins(jeune).stream()
-                        .map(CompositionDuPortrait::besoin)
-                        .toList(),
+                portraits.besoins(jeune).stream().map(this::besoin).toList(),
                 plan.pistes(jeune).stream().map(p -> piste(p, prenom)).toList());
     }
 
@@ -49,13 +52,16 @@ class CompositionDuPortrait {
         return new Portrait.Jalon(quand, j.quoi(), j.details(), classe);
     }
 
-    private static Portrait.Besoin besoin(Portraits.Besoin b) {
+    private Portrait.Besoin besoin(Portraits.Besoin b) {
         return new Portrait.Besoin(
                 b.id().toString(),
                 b.theme().libelle(),
                 b.theme().teinte(),
                 b.theme().icone(),
                 b.mots(),
+                "dit le "
+                        + EnFrancais.date(LocalDate.ofInstant(
+                                b.le(), structures.courante().fuseau())),
                 b.levier()
                         .map(l -> new Portrait.Levier(
                                 l.quoi(),

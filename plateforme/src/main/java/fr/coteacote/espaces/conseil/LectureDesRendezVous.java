@@ -5,21 +5,28 @@ import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.structures.LieuId;
+import fr.coteacote.structures.Structures;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One planned meeting with what its visitor said: one statement. */
+/** One planned meeting with what its visitor said, or the one that has just been held: one statement each. */
 @Component
 class LectureDesRendezVous {
     private final JdbcClient db;
+    private final Structures structures;
+    private final Clock horloge;
 
-    LectureDesRendezVous(JdbcClient db) {
+    LectureDesRendezVous(JdbcClient db, Structures structures, Clock horloge) {
         this.db = db;
+        this.structures = structures;
+        this.horloge = horloge;
     }
 
     record Prevu(
@@ -60,5 +67,23 @@ class LectureDesRendezVous {
                         l.getBoolean("dossier")))
                 .optional()
                 .orElseThrow(() -> new Introuvable("rendez-vous"));
+    }
+
+    /** The meeting of these two that has begun today and waits to be told. */
+    @Transactional(readOnly = true)
+    Optional<RendezVousId> commence(JeuneId jeune, MembreId membre) {
+        var jour = structures.aujourdhui().atStartOfDay(structures.courante().fuseau());
+        return db.sql("""
+                select r.id from agenda.p_rendez_vous r
+                 where r.jeune_id = :jeune and r.membre_id = :membre and r.etat = 'PLANIFIE'
+                   and r.debut between :matin and :maintenant
+                 order by r.debut desc limit 1
+                """)
+                .param("jeune", jeune.id())
+                .param("membre", membre.id())
+                .param("matin", jour.toInstant().atOffset(ZoneOffset.UTC))
+                .param("maintenant", horloge.instant().atOffset(ZoneOffset.UTC))
+                .query((l, _) -> new RendezVousId(l.getObject(1, UUID.class)))
+                .optional();
     }
 }

@@ -17,6 +17,7 @@ public record Portrait(List<Appui> appuis, List<Jalon> vie, List<Besoin> besoins
             String teinte,
             String icone,
             String mots,
+            String dit,
             Optional<Levier> levier,
             List<String> reponses) {}
 

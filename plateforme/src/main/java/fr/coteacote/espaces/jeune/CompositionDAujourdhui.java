@@ -70,7 +70,8 @@ class CompositionDAujourdhui {
                             t.dire("moi.droits.debut"), t.dire("moi.droits.debut.suite"), "moi.droits.regarder"))
                     : Optional.empty();
         }
-        String suite = noms.stream().limit(NOMMES).collect(Collectors.joining(", "))
+        String suite = EnFrancais.majuscule(
+                        noms.stream().limit(NOMMES).map(EnFrancais::minuscule).collect(Collectors.joining(", ")))
                 + (noms.size() > NOMMES ? t.dire("moi.droits.et", noms.size() - NOMMES) : "") + ".";
         long mensuel = vus.mensuelADemander();
         return Optional.of(new Droit(

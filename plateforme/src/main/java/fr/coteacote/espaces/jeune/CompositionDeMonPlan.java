@@ -163,10 +163,12 @@ class CompositionDeMonPlan {
                 p.id().toString(),
                 p.quoi(),
                 p.details(),
-                p.lieu() + (p.lieu().isEmpty() || p.acces().isEmpty() ? "" : ", ") + p.acces(),
+                p.lieu(),
+                p.acces(),
                 Couleurs.voix(p.voix().name()),
                 t.dire("plan.piste.voix." + p.voix()),
                 p.etat() == Pistes.Etat.DE_COTE,
+                p.duJeune(),
                 p.etat().name());
     }
 

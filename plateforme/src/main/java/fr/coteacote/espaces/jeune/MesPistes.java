@@ -60,6 +60,22 @@ class MesPistes {
         return "redirect:/moi/plan#pistes";
     }
 
+    @PostMapping("/{piste}/texte")
+    String recrire(
+            @PathVariable UUID piste,
+            @RequestParam(defaultValue = "") String quoi,
+            @RequestParam(defaultValue = "") String lieu,
+            @RequestParam(defaultValue = "") String acces,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse) {
+        if (quoi.isBlank()) {
+            return repris.manque(seance, "piste", rendu, reponse);
+        }
+        boolean sienne = pistes.recrire(piste, MonEspace.moi(seance), quoi, lieu, acces);
+        return "redirect:/moi/plan" + (sienne ? "?fait=piste" : "") + "#pistes";
+    }
+
     @PostMapping("/{piste}/retirer")
     String retirer(@PathVariable UUID piste, @AuthenticationPrincipal Seance seance) {
         pistes.retirer(piste, MonEspace.moi(seance));

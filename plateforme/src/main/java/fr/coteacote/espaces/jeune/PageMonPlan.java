@@ -33,11 +33,17 @@ public record PageMonPlan(
             String id,
             String quoi,
             String details,
-            String ou,
+            String lieu,
+            String acces,
             String voix,
             String propose,
             boolean deCote,
-            String etat) {}
+            boolean sienne,
+            String etat) {
+        public String ou() {
+            return lieu + (lieu.isEmpty() || acces.isEmpty() ? "" : ", ") + acces;
+        }
+    }
 
     /** One action: its text is written again, its history read. */
     public record Texte(

@@ -69,6 +69,7 @@ public record Cadre(
      *
      * @param cles the script of passkeys, which only the pages that make or show one load
      * @param coteACote the script of live writing, which only shared meetings load
+     * @param apresCoup the script that keeps a meeting noted without network until it leaves, which the team's pages load
      */
     public record Feuilles(
             String bootstrap,
@@ -78,7 +79,8 @@ public record Cadre(
             String htmx,
             String script,
             String cles,
-            String coteACote) {}
+            String coteACote,
+            String apresCoup) {}
 
     /** What was just done, with the address that undoes it when it can be undone. */
     public record Annonce(String texte, Optional<String> annuler) {}

@@ -156,6 +156,11 @@ public final class EnFrancais {
         return milliers(centimes / 100) + reste + FIXE + "€";
     }
 
+    /** « L’aide au logement » inside a list: « l’aide au logement ». */
+    public static String minuscule(String mot) {
+        return mot.isEmpty() ? mot : mot.substring(0, 1).toLowerCase(Locale.FRENCH) + mot.substring(1);
+    }
+
     public static String majuscule(String mot) {
         return mot.isEmpty() ? mot : mot.substring(0, 1).toUpperCase(Locale.FRENCH) + mot.substring(1);
     }

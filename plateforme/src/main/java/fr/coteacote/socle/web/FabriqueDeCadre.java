@@ -79,7 +79,8 @@ class FabriqueDeCadre {
                 adresse("/ui/vendor/htmx/htmx.min.js"),
                 adresse("/ui/cote.js"),
                 adresse("/ui/cles-d-acces.js"),
-                adresse("/ui/cote-a-cote.js"));
+                adresse("/ui/cote-a-cote.js"),
+                adresse("/ui/apres-coup.js"));
     }
 
     private String adresse(String fichier) {
