@@ -30,11 +30,15 @@ import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.Equipe;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One conversation, seen from both sides (mockup 11): live, without script too, by keyboard, and during an absence. */
 @TestDeLaMaison
@@ -135,7 +139,8 @@ class MessagesTest {
     }
 
     @Test
-    void une_photo_part_ce_qui_n_est_pas_un_document_ne_part_pas() {
+    void une_photo_part_ce_qui_n_est_pas_un_document_ne_part_pas(@TempDir Path dossier) throws IOException {
+        Files.write(dossier.resolve("gros.pdf"), new byte[10 * 1024 * 1024 + 1]);
         byte[] pdf = "%PDF-1.7\n% planning du garage\n".getBytes(StandardCharsets.UTF_8);
         try (var telephone = Navigateur.telephone();
                 var bureau = Navigateur.bureau()) {
@@ -147,7 +152,8 @@ class MessagesTest {
             assertThat(bulles(elle)).hasCount(0);
             assertThat(elle.locator(".c-saisie textarea")).hasValue("Voilà mon planning");
             Navigateur.accessible(elle);
-            joindre(elle, "gros.pdf", new byte[10 * 1024 * 1024 + 1]);
+            elle.locator("input[type=file]").setInputFiles(dossier.resolve("gros.pdf"));
+            elle.locator(".c-saisie button").click();
             assertThat(elle.getByText("trop gros")).isVisible();
             assertThat(elle.locator(".c-saisie textarea")).hasValue("Voilà mon planning");
             joindre(elle, "planning.pdf", pdf);

@@ -35,7 +35,7 @@ class LectureDesMessages {
         return new PageMessages(
                 cadence(),
                 Stream.of(Nature.values()).map(this::rappel).toList(),
-                mois.segments() + plafond.map(p -> " sur " + p).orElse(""),
+                mois.segments() + plafond.map(p -> " sur " + p).orElse(", sans plafond"),
                 mois.retenus(),
                 plafond.orElse(""),
                 modeles(),
