@@ -1,13 +1,16 @@
 package fr.coteacote.mesures;
 
+import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.MaisonLancee;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The first free hour of a whole team: forty colleagues, twelve places, sixty days, five meetings a day each. Asked as the
- * page « Trouver une heure » asks it, everything else of the page included.
+ * The first free hour of a whole team, then of three of its people together: forty colleagues, twelve places, sixty days,
+ * five meetings a day each. Asked as the page « Trouver une heure » asks it, everything else of the page included.
  */
 final class Creneaux implements Mesure {
     private static final int ECHAUFFEMENT = 60;
@@ -46,23 +49,40 @@ final class Creneaux implements Mesure {
             peupler(maison);
             try (var nadia = maison.equipe("nadia")) {
                 String page = page(nadia.lire("/equipe/jeunes").corps());
-                Durees.de(ECHAUFFEMENT, _ -> Pages.exiger(nadia.lire(page)));
-                var travail = Travail.commencer(maison);
-                var durees = Durees.de(TOURS, _ -> Pages.exiger(nadia.lire(page)));
-                System.out.printf(
-                        "page « Trouver une heure », toute l’équipe : %s, %.1f ms de processeur ; p95 %s%n",
-                        durees.phrase(), travail.parActe(TOURS), Durees.tenu(durees.centile(95), BORNE_MS, "ms"));
+                mesurer(maison, nadia, "toute l’équipe", page + "?avec=tous");
+                mesurer(
+                        maison,
+                        nadia,
+                        "trois collègues ensemble",
+                        page + trois(nadia.lire(page).corps()));
             }
         }
     }
 
+    private static void mesurer(MaisonLancee maison, Appelant nadia, String qui, String page) throws Exception {
+        Durees.de(ECHAUFFEMENT, _ -> Pages.exiger(nadia.lire(page)));
+        var travail = Travail.commencer(maison);
+        var durees = Durees.de(TOURS, _ -> Pages.exiger(nadia.lire(page)));
+        System.out.printf(
+                "page « Trouver une heure », %s : %s, %.1f ms de processeur ; p95 %s%n",
+                qui, durees.phrase(), travail.parActe(TOURS), Durees.tenu(durees.centile(95), BORNE_MS, "ms"));
+    }
+
+    private static String trois(String page) {
+        return Pattern.compile("name=\"avec\" value=\"([0-9a-f-]{36})\"")
+                .matcher(page)
+                .results()
+                .limit(3)
+                .map(collegue -> "avec=" + collegue.group(1))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
     private static String page(String jeunes) {
-        var dossier = java.util.regex.Pattern.compile("/equipe/jeunes/([0-9a-f-]{36})")
-                .matcher(jeunes);
+        var dossier = Pattern.compile("/equipe/jeunes/([0-9a-f-]{36})").matcher(jeunes);
         if (!dossier.find()) {
             throw new IllegalStateException("personne dans le portefeuille");
         }
-        return "/equipe/jeunes/" + dossier.group(1) + "/creneaux?avec=tous";
+        return "/equipe/jeunes/" + dossier.group(1) + "/creneaux";
     }
 
     private static void peupler(MaisonLancee maison) throws SQLException, IOException {

@@ -5,11 +5,13 @@ import static fr.coteacote.agenda.TableDesRendezVous.utc;
 import fr.coteacote.dossiers.Theme;
 import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.EnStructure;
+import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.ModifieEntreTemps;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Ateliers {
     private final JdbcClient db;
+    private final PrevenirUnJeune prevenir;
     private final Clock horloge;
 
-    Ateliers(JdbcClient db, Clock horloge) {
+    Ateliers(JdbcClient db, PrevenirUnJeune prevenir, Clock horloge) {
         this.db = db;
+        this.prevenir = prevenir;
         this.horloge = horloge;
     }
 
@@ -64,15 +68,19 @@ public class Ateliers {
         return id;
     }
 
-    /** What the team writes makes an idea a workshop, once it is described; who had the idea stays its author. */
+    /** What the team writes makes an idea a workshop, once it is described; who had the idea stays its author, and is told. */
     @Transactional
     public void changer(AtelierId id, Atelier atelier, int version) {
-        int lignes = db.sql("""
-                update agenda.atelier
+        record Avant(String etat, @Nullable UUID jeune) {}
+        var avant = db.sql("""
+                with avant as (select id, etat from agenda.atelier where id = :id)
+                update agenda.atelier a
                    set titre = :titre, on_fait = :fait, on_garde = :garde, theme = :theme, places = :places, minutes = :minutes,
-                       etat = case when etat = 'IDEE' and :decrit then 'OUVERT' else etat end,
+                       etat = case when a.etat = 'IDEE' and :decrit then 'OUVERT' else a.etat end,
                        membre_id = coalesce(membre_id, :membre::uuid), version = version + 1
-                 where id = :id and version = :version
+                  from avant
+                 where a.id = avant.id and a.version = :version
+                returning avant.etat, a.jeune_id jeune
                 """)
                 .param("titre", atelier.titre())
                 .param("fait", atelier.onFait())
@@ -84,9 +92,11 @@ public class Ateliers {
                 .param("membre", membre().orElse(null))
                 .param("id", id.id())
                 .param("version", version)
-                .update();
-        if (lignes != 1) {
-            throw new ModifieEntreTemps("atelier");
+                .query(Avant.class)
+                .optional()
+                .orElseThrow(() -> new ModifieEntreTemps("atelier"));
+        if (avant.etat().equals("IDEE") && atelier.decrit() && avant.jeune() != null) {
+            prevenir.prevenir(new JeuneId(avant.jeune()), "idee/" + id, "agenda.message.idee");
         }
     }
 

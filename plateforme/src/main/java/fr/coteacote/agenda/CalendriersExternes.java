@@ -84,7 +84,7 @@ public class CalendriersExternes implements Echeance {
         return "calendrier";
     }
 
-    private record Lu(UUID membre, String adresse) {}
+    record Lu(UUID membre, String adresse) {}
 
     /** Reads it now; a failure keeps what was known, and says why. */
     @Override
@@ -99,26 +99,35 @@ public class CalendriersExternes implements Echeance {
             Instant maintenant = horloge.instant();
             var reponse =
                     recevoir.lire(lu.adresse(), structures.courante().fuseau(), maintenant, maintenant.plus(LOIN));
-            transaction.executeWithoutResult(_ -> garder(id, lu, reponse));
+            garder(id, lu, reponse);
         });
     }
 
-    private void garder(UUID id, Lu lu, RecevoirUnCalendrier.Reponse reponse) {
+    /** Taken away while it was being read: what it said is not kept. */
+    void garder(UUID id, Lu lu, RecevoirUnCalendrier.Reponse reponse) {
+        transaction.executeWithoutResult(_ -> {
+            if (noter(id, reponse)) {
+                if (reponse instanceof RecevoirUnCalendrier.Reponse.Recu(var pris)) {
+                    vider(id);
+                    ecrire(id, lu.membre(), pris);
+                }
+                nuits.ifAvailable(n -> n.planifier(horloge.instant().plus(REGULIEREMENT), quoi(), id));
+            }
+        });
+    }
+
+    private boolean noter(UUID id, RecevoirUnCalendrier.Reponse reponse) {
         String echec =
                 switch (reponse) {
-                    case RecevoirUnCalendrier.Reponse.Recu(var pris) -> {
-                        vider(id);
-                        ecrire(id, lu.membre(), pris);
-                        yield "";
-                    }
+                    case RecevoirUnCalendrier.Reponse.Recu _ -> "";
                     case RecevoirUnCalendrier.Reponse.Echec(var raison) -> raison.name();
                 };
-        db.sql("update agenda.calendrier set lu_le = :le, echec = :echec where id = :id")
-                .param("le", utc(horloge.instant()))
-                .param("echec", echec)
-                .param("id", id)
-                .update();
-        nuits.ifAvailable(n -> n.planifier(horloge.instant().plus(REGULIEREMENT), quoi(), id));
+        return db.sql("update agenda.calendrier set lu_le = :le, echec = :echec where id = :id")
+                        .param("le", utc(horloge.instant()))
+                        .param("echec", echec)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     private void vider(UUID id) {

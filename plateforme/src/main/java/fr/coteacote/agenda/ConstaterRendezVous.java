@@ -1,5 +1,7 @@
 package fr.coteacote.agenda;
 
+import fr.coteacote.socle.web.EnFrancais;
+import fr.coteacote.structures.Structures;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,12 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConstaterRendezVous {
     private final TableDesRendezVous table;
+    private final RepondreAuRendezVous repondre;
     private final PrevenirUnJeune prevenir;
+    private final Structures structures;
     private final Clock horloge;
 
-    ConstaterRendezVous(TableDesRendezVous table, PrevenirUnJeune prevenir, Clock horloge) {
+    ConstaterRendezVous(
+            TableDesRendezVous table,
+            RepondreAuRendezVous repondre,
+            PrevenirUnJeune prevenir,
+            Structures structures,
+            Clock horloge) {
         this.table = table;
+        this.repondre = repondre;
         this.prevenir = prevenir;
+        this.structures = structures;
         this.horloge = horloge;
     }
 
@@ -27,15 +38,27 @@ public class ConstaterRendezVous {
         return table.lire(id) instanceof RendezVous.Planifie prevu && constater(prevu, "HONORE");
     }
 
-    /** After an hour missed, one word and no reproach: another hour, whenever they want (S1-31). */
+    /** After an hour missed, one word and no reproach: the next free hour, or whenever they want (S1-31). */
     @Transactional
     public boolean nonVenu(RendezVousId id) {
         if (!(table.lire(id) instanceof RendezVous.Planifie prevu) || !prevu.aCommence(horloge.instant())) {
             return false;
         }
         constater(prevu, "NON_VENU");
-        prevenir.prevenir(prevu.corps().jeune(), "reprise/" + id, "agenda.message.reprise");
+        String cle = "reprise/" + id;
+        repondre.heuresPour(id).stream()
+                .findFirst()
+                .map(this::quand)
+                .ifPresentOrElse(
+                        quand -> prevenir.prevenir(prevu.corps().jeune(), cle, "agenda.message.reprise.heure", quand),
+                        () -> prevenir.prevenir(prevu.corps().jeune(), cle, "agenda.message.reprise"));
         return true;
+    }
+
+    private String quand(Creneau creneau) {
+        var local = creneau.debut().atZone(structures.courante().fuseau());
+        return EnFrancais.jourDansLaPhrase(local.toLocalDate(), structures.aujourdhui()) + " à "
+                + EnFrancais.heure(local.toLocalTime());
     }
 
     /** What was noted too fast is planned again: the hour is still theirs. */

@@ -14,6 +14,10 @@ class EmporterLesRendezVous implements Emporter {
                         "rendez_vous",
                         "agenda.rendez_vous",
                         "select debut, fin, nature, modalite, etat, vient, sujet, lieu_libre, motif_absence from agenda.p_rendez_vous where jeune_id = :jeune order by debut"),
+                new Rubrique(
+                        "a_distance",
+                        "agenda.a_distance",
+                        "select convient, le from agenda.p_a_distance where jeune_id = :jeune order by le"),
                 new Rubrique("ateliers", "agenda.inscription", """
                         select a.titre, s.debut, s.fin, i.etat, i.tient, i.venu from agenda.p_inscription i
                           join agenda.p_seance s on s.id = i.seance_id join agenda.p_atelier a on a.id = s.atelier_id

@@ -2,6 +2,7 @@ package fr.coteacote.agenda;
 
 import fr.coteacote.agenda.Salles.Pret;
 import fr.coteacote.structures.LieuId;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,14 @@ import org.springframework.stereotype.Component;
 class LogerUnRendezVous {
     private final Salles salles;
     private final TableDesRendezVous table;
+    private final TableDesPropositions propositions;
+    private final Clock horloge;
 
-    LogerUnRendezVous(Salles salles, TableDesRendezVous table) {
+    LogerUnRendezVous(Salles salles, TableDesRendezVous table, TableDesPropositions propositions, Clock horloge) {
         this.salles = salles;
         this.table = table;
+        this.propositions = propositions;
+        this.horloge = horloge;
     }
 
     /** The same place with its room, or nothing when the hour is not free. */
@@ -27,6 +32,7 @@ class LogerUnRendezVous {
     }
 
     Optional<Place> loger(Place place, Modalite modalite, int personnes, Optional<UUID> sauf) {
+        propositions.oublierCellesQuiGenent(place.debut(), place.fin(), horloge.instant());
         if (modalite != Modalite.SUR_PLACE || place.lieu().isEmpty()) {
             return Optional.of(place.dans(Optional.empty()));
         }

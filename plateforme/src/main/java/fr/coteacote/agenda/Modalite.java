@@ -14,6 +14,10 @@ public enum Modalite {
         this.libelle = libelle;
     }
 
+    public boolean aDistance() {
+        return this == TELEPHONE || this == VISIO;
+    }
+
     public String libelle() {
         return libelle;
     }

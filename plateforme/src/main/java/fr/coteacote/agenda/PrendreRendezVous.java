@@ -1,16 +1,18 @@
 package fr.coteacote.agenda;
 
+import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.structures.LieuId;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Plans a meeting, at a place of the structure or outside its walls, with its room or its video call. */
 @Component
@@ -19,7 +21,6 @@ public class PrendreRendezVous {
     private final TableDesPropositions propositions;
     private final LogerUnRendezVous salles;
     private final ReglagesDeLAgenda reglages;
-    private final Clock horloge;
     private final ApplicationEventPublisher faits;
 
     PrendreRendezVous(
@@ -27,13 +28,11 @@ public class PrendreRendezVous {
             TableDesPropositions propositions,
             LogerUnRendezVous salles,
             ReglagesDeLAgenda reglages,
-            Clock horloge,
             ApplicationEventPublisher faits) {
         this.table = table;
         this.propositions = propositions;
         this.salles = salles;
         this.reglages = reglages;
-        this.horloge = horloge;
         this.faits = faits;
     }
 
@@ -100,10 +99,14 @@ public class PrendreRendezVous {
         record CreneauPris() implements Prise {}
     }
 
-    @Transactional
+    /** Refused, it leaves everything as it was, the hours proposed too. */
+    @Transactional(propagation = Propagation.NESTED)
     public Prise prendre(Demande demande) {
         var id = RendezVousId.nouveau();
+        boolean lui = EnStructure.acteur() instanceof Acteur.Jeune;
+        propositions.remplacer(demande.jeune(), demande.membre(), lui);
         if (!ecrire(id, demande, Etat.planifie())) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Prise.CreneauPris();
         }
         table.raconter(id, "PRIS", Optional.empty(), Optional.of(demande.debut()));
@@ -113,7 +116,6 @@ public class PrendreRendezVous {
 
     /** False when somebody is taken, or every room: the database decides, also between two nodes. */
     boolean ecrire(RendezVousId id, Demande demande, Etat etat) {
-        propositions.oublierCellesQuiGenent(demande, horloge.instant());
         int personnes = 2 + demande.autres().size();
         String visio = demande.modalite() == Modalite.VISIO ? reglages.lire().adresse() : "";
         return salles.loger(demande.place(), demande.modalite(), personnes, Optional.empty())

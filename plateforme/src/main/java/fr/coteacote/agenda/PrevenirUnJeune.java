@@ -9,6 +9,7 @@ import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.Textes;
 import fr.coteacote.structures.Structures;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -43,13 +44,15 @@ class PrevenirUnJeune {
     /**
      * False when they left no way to write to them, or chose that nobody does.
      *
+     * @param mot in the bundle: {0} is the structure, {1} the link, then {@code valeurs}
      * @param cle the act this message follows: asked twice, it leaves once
      */
-    boolean prevenir(JeuneId jeune, String cle, String mot) {
+    boolean prevenir(JeuneId jeune, String cle, String mot, Object... valeurs) {
         var choix = preferences.de(jeune);
         var moyen = moyen(jeune, choix.canal());
         if (moyen.isPresent() && !envois.connait(cle)) {
-            envoyer(jeune, cle, mot, moyen.get(), textes.en(choix.registre().name()));
+            var ton = textes.en(choix.registre().name());
+            envoyer(jeune, cle, moyen.get(), ton, ton.dire(mot, avecLeLien(jeune, valeurs)));
         }
         return moyen.isPresent();
     }
@@ -66,15 +69,20 @@ class PrevenirUnJeune {
         return moyens.de(jeune).stream().filter(m -> m.genre() == genre).findFirst();
     }
 
-    private void envoyer(JeuneId jeune, String cle, String mot, Moyen moyen, Textes.Ton ton) {
+    /** The structure's name, the link of their space, then what this message says more. */
+    private Object[] avecLeLien(JeuneId jeune, Object... valeurs) {
+        return Stream.concat(Stream.of(structures.courante().nom(), site + liens.creer(jeune)), Stream.of(valeurs))
+                .toArray();
+    }
+
+    private void envoyer(JeuneId jeune, String cle, Moyen moyen, Textes.Ton ton, String texte) {
         boolean sms = moyen.genre() == Moyen.Genre.TELEPHONE;
-        String nom = structures.courante().nom();
         envois.envoyer(new Envois.Message(
                 cle,
                 sms ? Envois.Canal.SMS : Envois.Canal.COURRIEL,
                 moyen.valeur(),
                 Optional.of(jeune),
-                sms ? "" : ton.dire("message.objet", nom),
-                ton.dire(mot, nom, site + liens.creer(jeune))));
+                sms ? "" : ton.dire("message.objet", structures.courante().nom()),
+                texte));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -49,13 +50,29 @@ public class ProposerDesCreneaux implements TravailDeNuit {
 
         /** One of the hours was taken meanwhile: none is held. */
         record CreneauPris() implements Proposition {}
+
+        /** One to three hours, no less and no more. */
+        record PasTrois() implements Proposition {}
+
+        /** Nobody can come to two of them: the second would take the first one's place. */
+        record SeChevauchent() implements Proposition {}
+    }
+
+    /** A meeting longer than the step of a range makes hours that overlap. */
+    public static boolean seChevauchent(List<Demande> demandes) {
+        return demandes.stream().anyMatch(a -> demandes.stream()
+                .anyMatch(
+                        b -> a != b && a.debut().isBefore(b.fin()) && b.debut().isBefore(a.fin())));
     }
 
     /** @param demandes the same meeting, at one to three hours */
-    @Transactional
+    @Transactional(propagation = Propagation.NESTED)
     public Proposition proposer(List<Demande> demandes) {
         if (demandes.isEmpty() || demandes.size() > AU_PLUS) {
-            throw new IllegalArgumentException("une a trois heures");
+            return new Proposition.PasTrois();
+        }
+        if (seChevauchent(demandes)) {
+            return new Proposition.SeChevauchent();
         }
         JeuneId jeune = demandes.getFirst().jeune();
         UUID proposition = Identifiants.nouveau();
@@ -77,10 +94,20 @@ public class ProposerDesCreneaux implements TravailDeNuit {
     /** The young person takes one of the hours; the others go. */
     @Transactional
     public Choix choisir(RendezVousId id) {
-        if (!(table.lire(id) instanceof RendezVous.Propose propose) || !propose.tientEncore(horloge.instant())) {
-            return Choix.PLUS_LIBRE;
-        }
-        var corps = propose.corps();
+        return switch (table.lire(id)) {
+            case RendezVous.Propose propose when propose.tientEncore(horloge.instant()) -> choisir(propose.corps());
+            // Tapped twice: it is theirs already.
+            case RendezVous.Planifie _ -> Choix.CHOISI;
+            case RendezVous.Propose _,
+                    RendezVous.Annule _,
+                    RendezVous.Honore _,
+                    RendezVous.NonVenu _,
+                    RendezVous.Reporte _ -> Choix.PLUS_LIBRE;
+        };
+    }
+
+    private Choix choisir(RendezVous.Corps corps) {
+        var id = corps.id();
         propositions.planifier(corps);
         propositions.retirer(corps.jeune());
         table.raconter(id, "CHOISI", java.util.Optional.empty(), java.util.Optional.of(corps.debut()));

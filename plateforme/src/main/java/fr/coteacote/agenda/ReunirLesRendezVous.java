@@ -15,6 +15,11 @@ class ReunirLesRendezVous {
     }
 
     @Bean
+    SuivreUneReunion reunirCeQuIlsDisentDeLaDistance(JdbcClient db) {
+        return new LignesReunies(db, "agenda.a_distance", "rendez_vous_id", "false");
+    }
+
+    @Bean
     SuivreUneReunion reunirLesInscriptions(JdbcClient db) {
         return LignesReunies.sauf(db, "agenda.inscription", "g.seance_id = a.seance_id");
     }

@@ -68,16 +68,18 @@ public class SInscrire implements Echeance {
         return Inscription.INSCRIT;
     }
 
-    /** Until it begins, without a reason (S1-63); the place goes to the next. */
+    /** Until it begins, without a reason (S1-63); the place goes to the next. Said twice, it is done once. */
     @Transactional
     public boolean partir(SeanceId seance, JeuneId jeune) {
         var places = table.tenir(seance);
         var ligne = table.lire(seance, jeune).filter(l -> !l.est("QUITTE"));
-        if (ligne.isEmpty() || !places.debut().isAfter(horloge.instant())) {
+        if (!places.debut().isAfter(horloge.instant())) {
             return false;
         }
-        table.changer(ligne.get().id(), "QUITTE");
-        proposer(seance);
+        ligne.ifPresent(l -> {
+            table.changer(l.id(), "QUITTE");
+            proposer(seance);
+        });
         return true;
     }
 

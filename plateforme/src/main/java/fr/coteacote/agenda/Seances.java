@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -24,13 +25,21 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Seances {
     private final JdbcClient db;
     private final Salles salles;
+    private final TableDesPropositions propositions;
     private final PrevenirUnJeune prevenir;
     private final Structures structures;
     private final Clock horloge;
 
-    Seances(JdbcClient db, Salles salles, PrevenirUnJeune prevenir, Structures structures, Clock horloge) {
+    Seances(
+            JdbcClient db,
+            Salles salles,
+            TableDesPropositions propositions,
+            PrevenirUnJeune prevenir,
+            Structures structures,
+            Clock horloge) {
         this.db = db;
         this.salles = salles;
+        this.propositions = propositions;
         this.prevenir = prevenir;
         this.structures = structures;
         this.horloge = horloge;
@@ -55,7 +64,7 @@ public class Seances {
     }
 
     /** @param combien sessions, one each week at the same local hour */
-    @Transactional
+    @Transactional(propagation = Propagation.NESTED)
     public Ouverture ouvrir(Demande demande, int combien) {
         var ids = new ArrayList<SeanceId>();
         var serie = combien > 1 ? Optional.of(Identifiants.nouveau()) : Optional.<UUID>empty();
@@ -74,6 +83,7 @@ public class Seances {
 
     private boolean inserer(SeanceId id, Demande demande, Instant debut, Optional<UUID> serie) {
         Instant fin = debut.plus(demande.duree());
+        propositions.oublierCellesQuiGenent(debut, fin, horloge.instant());
         var pret = demande.lieu()
                 .map(lieu -> salles.preter(lieu, demande.places(), debut, fin, Optional.empty()))
                 .orElseGet(Salles.Pret.SansSalle::new);

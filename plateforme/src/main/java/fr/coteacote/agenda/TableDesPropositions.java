@@ -6,8 +6,6 @@ import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.ModifieEntreTemps;
 import java.time.Instant;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,22 +46,27 @@ class TableDesPropositions {
                 .update();
     }
 
-    /** Hours proposed that nobody chose in time are free again for who asks. */
-    void oublierCellesQuiGenent(PrendreRendezVous.Demande demande, Instant maintenant) {
-        var gens = Stream.concat(
-                        Stream.of(demande.membre().id(), demande.jeune().id()),
-                        demande.autres().stream().map(MembreId::id))
-                .toArray(UUID[]::new);
+    /** Hours proposed that nobody chose in time: who comes then, and the room, are free again for who asks. */
+    void oublierCellesQuiGenent(Instant debut, Instant fin, Instant maintenant) {
         db.sql("""
-                delete from agenda.rendez_vous r
-                 where r.etat = 'PROPOSE' and r.tenu_jusque <= :maintenant
-                   and r.id in (select o.objet_id from agenda.occupe o
-                                 where o.qui_id = any(:gens) and o.fin > :debut and o.debut < :fin)
+                delete from agenda.rendez_vous
+                 where etat = 'PROPOSE' and tenu_jusque <= :maintenant and debut < :fin and fin > :debut
                 """)
                 .param("maintenant", utc(maintenant))
-                .param("gens", gens)
-                .param("debut", utc(demande.debut()))
-                .param("fin", utc(demande.fin()))
+                .param("debut", utc(debut))
+                .param("fin", utc(fin))
+                .update();
+    }
+
+    /** Another hour was agreed with the same person: those still proposed have had their answer. */
+    void remplacer(JeuneId jeune, MembreId membre, boolean parLeJeune) {
+        db.sql("""
+                delete from agenda.rendez_vous
+                 where jeune_id = :jeune and etat = 'PROPOSE' and (membre_id = :membre or :lui)
+                """)
+                .param("jeune", jeune.id())
+                .param("membre", membre.id())
+                .param("lui", parLeJeune)
                 .update();
     }
 }

@@ -5,6 +5,7 @@ import fr.coteacote.dossiers.Moyens;
 import fr.coteacote.dossiers.Preferences;
 import fr.coteacote.echanges.Conversations.Ecrit;
 import fr.coteacote.echanges.Conversations.Voie;
+import fr.coteacote.envois.Comptes;
 import fr.coteacote.envois.Envois;
 import fr.coteacote.envois.Envois.Canal;
 import fr.coteacote.envois.Envois.Consigne;
@@ -28,6 +29,7 @@ public class Joindre {
     private final Choix choix;
     private final Moyens moyens;
     private final Envois envois;
+    private final Comptes comptes;
     private final Equipe equipe;
     private final Textes textes;
     private final Structures structures;
@@ -37,6 +39,7 @@ public class Joindre {
             Choix choix,
             Moyens moyens,
             Envois envois,
+            Comptes comptes,
             Equipe equipe,
             Textes textes,
             Structures structures,
@@ -44,6 +47,7 @@ public class Joindre {
         this.choix = choix;
         this.moyens = moyens;
         this.envois = envois;
+        this.comptes = comptes;
         this.equipe = equipe;
         this.textes = textes;
         this.structures = structures;
@@ -51,19 +55,36 @@ public class Joindre {
     }
 
     /** How a message leaves, said before it is sent. */
-    public record Depart(Voie voie, boolean enClair, boolean stop) {
-        static final Depart ICI = new Depart(Voie.WEB, false, false);
+    public record Depart(Voie voie, boolean enClair, boolean stop, boolean enDoute) {
+        static final Depart ICI = ici(false, false);
+
+        private static Depart ici(boolean stop, boolean enDoute) {
+            return new Depart(Voie.WEB, false, stop, enDoute);
+        }
     }
+
+    /** Where a message would go. */
+    record Vers(Canal canal, String valeur) {}
 
     private record Chemin(Moyen moyen, Canal canal, boolean enClair, Textes.Ton ton) {}
 
     @Transactional(readOnly = true)
     public Depart prevu(JeuneId jeune) {
-        return chemin(jeune)
-                .map(c -> choix.stop(c.canal(), c.moyen().valeur())
-                        ? new Depart(Voie.WEB, false, true)
-                        : new Depart(Voie.valueOf(c.canal().name()), c.enClair(), false))
-                .orElse(Depart.ICI);
+        return chemin(jeune).map(this::depart).orElse(Depart.ICI);
+    }
+
+    private Depart depart(Chemin c) {
+        String vers = c.moyen().valeur();
+        if (choix.stop(c.canal(), vers)) {
+            return Depart.ici(true, false);
+        }
+        return comptes.enDoute(c.canal(), vers)
+                ? Depart.ici(false, true)
+                : new Depart(Voie.valueOf(c.canal().name()), c.enClair(), false, false);
+    }
+
+    Optional<Vers> vers(JeuneId jeune) {
+        return chemin(jeune).map(c -> new Vers(c.canal(), c.moyen().valeur()));
     }
 
     Depart prevenir(JeuneId jeune, MembreId membre, UUID message, Ecrit ecrit, String secret) {
@@ -79,6 +100,7 @@ public class Joindre {
         return chemin.map(c -> new Depart(
                         Voie.valueOf(c.canal().name()),
                         c.enClair() && !ecrit.texte().isEmpty(),
+                        false,
                         false))
                 .orElse(Depart.ICI);
     }

@@ -35,6 +35,14 @@ public class Modeles {
         return true;
     }
 
+    /** Undoes « retirer ». */
+    @Transactional
+    public void remettre(UUID id) {
+        db.sql("update echanges.modele set retire_le = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     @Transactional
     public void retirer(UUID id) {
         db.sql("update echanges.modele set retire_le = :le where id = :id and retire_le is null")

@@ -3,8 +3,11 @@ package fr.coteacote.echanges;
 import fr.coteacote.envois.Envois.Canal;
 import fr.coteacote.envois.MoyenADouter;
 import fr.coteacote.parcours.Taches;
+import fr.coteacote.socle.JeuneId;
 import fr.coteacote.structures.Structures;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +24,20 @@ class VerifierUnMoyen {
         this.structures = structures;
     }
 
+    /** One thing to check for each way of reaching somebody. */
+    static UUID objet(JeuneId jeune, Canal canal) {
+        return UUID.nameUUIDFromBytes(("moyen/" + jeune + "/" + canal).getBytes(StandardCharsets.UTF_8));
+    }
+
     @ApplicationModuleListener
     void apres(MoyenADouter fait) {
         taches.confier(new Taches.Tache(
                 fait.jeune(),
                 Optional.empty(),
-                Optional.of(fait.message()),
+                Optional.of(objet(fait.jeune(), fait.canal())),
                 fait.canal() == Canal.SMS
-                        ? "Vérifier son numéro : deux SMS ont été refusés"
-                        : "Vérifier son adresse : deux courriels ont été refusés",
+                        ? "Vérifier son numéro : deux SMS ont été refusés"
+                        : "Vérifier son adresse : deux courriels ont été refusés",
                 structures.aujourdhui().plusDays(JOURS)));
     }
 }

@@ -3,9 +3,11 @@ package fr.coteacote.envois;
 import static fr.coteacote.envois.TableDesEnvois.utc;
 
 import fr.coteacote.envois.Envois.Canal;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +24,15 @@ public class Comptes {
         this.db = db;
     }
 
-    /** The ceiling of each month from this one on. */
+    /** The ceiling of each month from this one on; empty: none. */
     @Transactional
-    public void plafonner(LocalDate jour, int segments) {
+    public void plafonner(LocalDate jour, Optional<Integer> segments) {
         db.sql("""
                 insert into envois.compte_sms (mois, plafond) values (:mois, :plafond)
                 on conflict on constraint compte_sms_pkey do update set plafond = excluded.plafond
                 """)
                 .param("mois", jour.withDayOfMonth(1))
-                .param("plafond", segments)
+                .param("plafond", segments.orElse(null), Types.INTEGER)
                 .update();
     }
 
@@ -48,7 +50,9 @@ public class Comptes {
                 """).param("mois", mois(quand)).query(Boolean.class).single();
     }
 
-    boolean enDoute(Canal canal, String vers) {
+    /** True after too many refusals, until somebody has checked it. */
+    @Transactional(readOnly = true)
+    public boolean enDoute(Canal canal, String vers) {
         return db.sql("""
                 select exists (select from envois.moyen_en_doute where canal = :canal and vers = :vers and echecs >= :essais)
                 """)

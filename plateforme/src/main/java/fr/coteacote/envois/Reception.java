@@ -26,6 +26,7 @@ public class Reception {
     private final Clock horloge;
     private final Structures structures;
     private final TransactionTemplate transaction;
+    private final Comptes comptes;
     private final ApplicationEventPublisher faits;
 
     Reception(
@@ -33,11 +34,13 @@ public class Reception {
             Clock horloge,
             Structures structures,
             TransactionTemplate transaction,
+            Comptes comptes,
             ApplicationEventPublisher faits) {
         this.db = db;
         this.horloge = horloge;
         this.structures = structures;
         this.transaction = transaction;
+        this.comptes = comptes;
         this.faits = faits;
     }
 
@@ -71,6 +74,7 @@ public class Reception {
                     .param("le", utc(horloge.instant()))
                     .update();
             if (nouveau == 1) {
+                comptes.verifier(recu.canal(), recu.de());
                 faits.publishEvent(new MessageArrive(EnStructure.structure(), id));
             }
         });

@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -181,6 +182,27 @@ class CalendriersTest {
                 .containsExactly("2026-03-10T14:00:00Z", "2026-03-10T14:30:00Z");
     }
 
+    @Test
+    void retire_un_calendrier_ne_bloque_plus_rien_meme_s_il_etait_en_train_d_etre_lu() {
+        monde.recoit(nadia, gare, "14:00", "15:00");
+        var externes = monde.piece(CalendriersExternes.class);
+        var id = monde.dedans(() -> externes.ajouter(nadia, "https://agenda.example/nadia.ics"));
+        var pris = new Reponse.Recu(
+                List.of(new Intervalle(Instant.parse("2026-03-10T13:00:00Z"), Instant.parse("2026-03-10T14:00:00Z"))));
+        var lu = new CalendriersExternes.Lu(nadia.id(), "https://agenda.example/nadia.ics");
+        monde.agir(() -> externes.garder(id, lu, pris));
+        assertThat(libresCeMardi()).isEmpty();
+        monde.agir(() -> externes.retirer(id, nadia));
+        assertThat(libresCeMardi()).hasSize(2);
+        monde.agir(() -> externes.garder(id, lu, pris));
+        assertThat(libresCeMardi()).hasSize(2);
+    }
+
+    private List<Creneau> libresCeMardi() {
+        var mardi = LocalDate.parse("2026-03-10");
+        return monde.dedans(() -> monde.piece(CreneauxLibres.class).chercher(Recherche.entre(mardi, mardi)));
+    }
+
     private void occuper(String de, String a) {
         monde.un("""
                 with pose as (insert into agenda.occupe (objet_id, qui_id, debut, fin, ferme)
@@ -215,13 +237,24 @@ class CalendriersTest {
     @Test
     void une_adresse_interdite_se_dit_sur_la_page_et_se_retire() {
         try (var elle = Appelant.equipe(monde, "nadia")) {
-            assertThat(elle.envoyer("/equipe/agenda/calendriers", Map.of("adresse", "n’importe quoi"))
+            assertThat(elle.envoyer(
+                                    "/equipe/agenda/calendriers",
+                                    Map.of(
+                                            "adresse",
+                                            "n’importe quoi",
+                                            "cle",
+                                            UUID.randomUUID().toString()))
                             .corps())
                     .contains("Collez l’adresse entière")
                     .contains("n’importe quoi");
-            elle.envoyer("/equipe/agenda/calendriers", Map.of("adresse", "webcal://localhost.localdomain/moi.ics"));
+            var cle = UUID.randomUUID().toString();
+            for (int fois = 0; fois < 2; fois++) {
+                elle.envoyer(
+                        "/equipe/agenda/calendriers",
+                        Map.of("adresse", "webcal://localhost.localdomain/moi.ics", "cle", cle));
+            }
             String id = monde.un("select id::text from agenda.calendrier");
-            monde.agir(() -> monde.piece(CalendriersExternes.class).echoir(java.util.UUID.fromString(id)));
+            monde.agir(() -> monde.piece(CalendriersExternes.class).echoir(UUID.fromString(id)));
             assertThat(elle.lire("/equipe/agenda/calendriers").corps()).contains("n’est pas publique");
             elle.envoyer("/equipe/agenda/calendriers/" + id + "/retirer", Map.of());
             assertThat(monde.un("select count(*)::text from agenda.calendrier")).isEqualTo("0");

@@ -3,6 +3,7 @@ package fr.coteacote.echanges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.coteacote.agenda.AnnulerRendezVous;
 import fr.coteacote.agenda.DeplacerRendezVous;
 import fr.coteacote.agenda.RendezVousId;
 import fr.coteacote.banc.Maison;
@@ -308,6 +309,13 @@ class EchangesTest {
         monde.ilEst("2026-03-17T09:40");
         monde.agir(rappels::rappeler);
         assertThat(monde.messages()).hasSize(2);
+        var derniere =
+                lire("select cle from envois.message order by cree_le desc").getFirst();
+        assertThat(verdict(derniere, Nature.AUTOMATIQUE)).isEqualTo(new Verdict.Partir());
+        monde.dedans(() -> monde.piece(AnnulerRendezVous.class).annuler(rdv));
+        assertThat(verdict(derniere, Nature.AUTOMATIQUE))
+                .as("annulé aussi")
+                .isEqualTo(new Verdict.Retenir("rendez-vous déplacé"));
     }
 
     private void deplacer(RendezVousId rdv, String debut) {

@@ -211,7 +211,7 @@ class FacteurTest {
 
     @Test
     void les_sms_de_la_structure_se_comptent_et_s_arretent_au_plafond() {
-        monde.agir(() -> monde.piece(Comptes.class).plafonner(LocalDate.parse("2026-03-12"), 2));
+        monde.agir(() -> monde.piece(Comptes.class).plafonner(LocalDate.parse("2026-03-12"), Optional.of(2)));
         var facteur = noeud();
         fournisseur.repond(new Depart.Accepte(List.of("a", "b"), 2));
         var premier = relais.sms("en deux morceaux");

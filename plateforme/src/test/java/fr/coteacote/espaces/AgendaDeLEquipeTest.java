@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.agenda.RendezVousId;
+import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Clavier;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
@@ -21,7 +22,11 @@ import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Lieux;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The team's shared calendar, the hours each opens, and meetings that move, are proposed, took place or not. */
@@ -109,6 +114,81 @@ class AgendaDeLEquipeTest {
     }
 
     @Test
+    void dans_la_semaine_de_deux_collegues_une_rencontre_bouge_reste_a_qui_la_tient_et_la_vue_reste() {
+        var samy = monde.accueilli("Samy", "Keller", karim);
+        var rdv = monde.rendezVous(samy, karim, Optional.of(gare), "2026-03-12T10:00");
+        var vue = "/equipe/agenda?vue=semaine&jour=2026-03-10&avec=" + nadia + "&avec=" + karim;
+        try (var contexte = Navigateur.sansScript(1366, 850)) {
+            Page page = monde.entrer(contexte, "Nadia");
+            page.navigate(monde.adresse(vue));
+            page.locator(".grille").getByText("Samy Keller").click();
+            page.getByText("Déplacer sur l’agenda").click();
+            assertThat(page.locator(".qui-voir input:checked")).hasCount(2);
+            page.getByLabel("Déplacer à Vendredi 13\u00a0mars, 9\u00a0h", exactement())
+                    .click();
+            assertThat(page.locator(".c-toast")).containsText("Déplacé");
+            assertThat(page.locator(".qui-voir input:checked")).hasCount(2);
+            assertThat(monde.un("select membre_id::text from agenda.rendez_vous where id = '" + rdv + "'"))
+                    .isEqualTo(karim.toString());
+            page.locator(".c-toast button").click();
+            assertThat(page.locator(".c-toast")).containsText("C’est remis comme avant.");
+            assertThat(page.locator(".qui-voir input:checked")).hasCount(2);
+            assertThat(debut(rdv)).isEqualTo("2026-03-12 10:00");
+        }
+    }
+
+    private static Page.GetByLabelOptions exactement() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    @Test
+    void chaque_formulaire_envoye_deux_fois_ne_fait_qu_un_acte() {
+        monde.agir(() -> {
+            monde.piece(Moyens.class).ajouter(lina, Moyen.lire("0639981002").orElseThrow());
+            monde.piece(Preferences.class).choisir(lina, Preferences.Registre.TU, Preferences.Canal.SMS, "");
+        });
+        var ici = "/equipe/jeunes/" + lina + "/creneaux";
+        try (var elle = Appelant.equipe(monde, "nadia")) {
+            var heure = Pattern.compile("name=\"heure\" value=\"([^\"]+)\"")
+                    .matcher(elle.lire(ici).corps());
+            var heures = heure.results().map(r -> r.group(1)).toList();
+            for (String geste : List.of("proposer", "prevoir")) {
+                var heureChoisie = heures.get(geste.equals("proposer") ? 0 : 1);
+                var champs =
+                        Map.of("heure", heureChoisie, "cle", UUID.randomUUID().toString());
+                assertThat(elle.envoyer(ici + "/" + geste, champs).statut()).isEqualTo(302);
+                assertThat(elle.envoyer(ici + "/" + geste, champs).statut()).isEqualTo(302);
+                assertThat(monde.un("select count(*)::text from agenda.rendez_vous"))
+                        .isEqualTo("1");
+            }
+            assertThat(monde.messages()).hasSize(1);
+            var cle = UUID.randomUUID().toString();
+            var atelier =
+                    Map.of("titre", "Vélo", "fait", "On démonte.", "garde", "Un vélo.", "version", "0", "cle", cle);
+            assertThat(elle.envoyer("/equipe/ateliers", atelier).vers())
+                    .isEqualTo(elle.envoyer("/equipe/ateliers", atelier).vers());
+            assertThat(monde.un("select count(*)::text from agenda.atelier")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void une_heure_refusee_garde_ce_qui_etait_coche_et_ecrit() {
+        var ici = "/equipe/jeunes/" + lina + "/creneaux";
+        try (var contexte = Navigateur.bureau()) {
+            Page page = monde.entrer(contexte, "Nadia");
+            page.navigate(monde.adresse(ici + "?modalite=HORS_LES_MURS"));
+            page.fill("#ou", "Le stade");
+            page.locator("input[name=heure]").nth(0).check();
+            page.locator("input[name=heure]").nth(2).check();
+            bouton(page, "Prévoir cette heure").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("une seule");
+            assertThat(page.locator("#ou")).hasValue("Le stade");
+            assertThat(page.locator("input[name=heure]:checked")).hasCount(2);
+            Navigateur.accessible(page);
+        }
+    }
+
+    @Test
     void elle_ouvre_ses_heures_saute_un_jour_et_les_ferme() {
         try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
@@ -169,6 +249,26 @@ class AgendaDeLEquipeTest {
         }
         assertThat(monde.un("select count(*)::text from agenda.rendez_vous where etat <> 'PLANIFIE'"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void ce_qui_etait_propose_ne_l_est_plus_d_un_geste() {
+        var ici = "/equipe/jeunes/" + lina + "/creneaux";
+        try (var contexte = Navigateur.bureau()) {
+            Page page = monde.entrer(contexte, "Nadia");
+            page.navigate(monde.adresse(ici));
+            page.locator("input[name=heure]").nth(0).check();
+            page.locator("input[name=heure]").nth(1).check();
+            page.getByText("Proposer ces heures, trois au plus").click();
+            assertThat(page.locator(".c-toast")).containsText("Aucun message");
+            page.navigate(monde.adresse("/equipe/agenda"));
+            page.locator(".grille .propose").first().click();
+            assertThat(titre(page, "Proposé, pas encore choisi")).isVisible();
+            Navigateur.accessible(page);
+            bouton(page, "Ne plus proposer ces heures").click();
+            assertThat(page.locator(".c-toast")).containsText("Ces heures sont libres.");
+            assertThat(page.locator(".grille .propose")).hasCount(0);
+        }
     }
 
     @Test

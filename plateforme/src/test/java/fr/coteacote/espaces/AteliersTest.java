@@ -19,6 +19,9 @@ import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.Navigateur;
 import fr.coteacote.banc.TestDeLaMaison;
+import fr.coteacote.dossiers.Moyen;
+import fr.coteacote.dossiers.Moyens;
+import fr.coteacote.dossiers.Preferences;
 import fr.coteacote.dossiers.Theme;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.socle.JeuneId;
@@ -76,8 +79,8 @@ class AteliersTest {
     }
 
     @Test
-    @Exigence(value = "S2-52", partie = true)
-    @Exigence(value = "S1-63", partie = true)
+    @Exigence("S2-52")
+    @Exigence("S1-63")
     void elle_s_inscrit_repart_attend_a_son_rang_et_dit_oui_a_la_place_liberee_sans_script() {
         var seance = seances(velo(), "2026-03-13T10:00", 1).getFirst();
         try (var contexte = Navigateur.sansScript(320, 700)) {
@@ -124,7 +127,8 @@ class AteliersTest {
 
     @Test
     @Exigence(value = "S1-15", partie = true)
-    @Exigence(value = "S1-69", partie = true)
+    @Exigence("S1-69")
+    @Exigence("S2-28")
     void apres_la_seance_qui_est_la_ce_qu_elle_a_tenu_et_son_avis_en_deux_appuis() {
         var atelier = velo();
         var seance = seances(atelier, "2026-03-10T10:00", 1).getFirst();
@@ -160,32 +164,65 @@ class AteliersTest {
     }
 
     @Test
-    void un_avis_ne_se_donne_qu_une_fois_et_se_lit_a_partir_de_cinq() {
+    @Exigence("S1-15")
+    void un_avis_en_deux_gestes_ne_se_donne_qu_une_fois_et_se_lit_par_atelier_a_partir_de_cinq() {
         var atelier = velo();
-        var seance = seances(atelier, "2026-03-10T10:00", 1).getFirst();
-        venir(seance, lina);
-        monde.ilEst("2026-03-10T12:30");
-        var oui = VivreUneSeance.Avis.OUI;
-        assertThat(monde.dedans(() -> monde.piece(VivreUneSeance.class).dire(seance, lina, oui, oui)))
-                .isTrue();
-        assertThat(monde.dedans(() -> monde.piece(VivreUneSeance.class).dire(seance, lina, oui, oui)))
-                .isFalse();
+        var premiere = seances(atelier, "2026-03-10T10:00", 1).getFirst();
+        var suivante = seances(atelier, "2026-03-10T12:00", 1).getFirst();
+        var derniere = seances(atelier, "2026-03-10T14:00", 1).getFirst();
+        venir(premiere, lina);
+        var autres = List.of(
+                inscrit("Samy", premiere),
+                inscrit("Jade", suivante),
+                inscrit("Tom", suivante),
+                inscrit("Ines", derniere));
+        monde.ilEst("2026-03-10T16:30");
+        assertThat(dire(premiere, lina)).isTrue();
+        assertThat(dire(premiere, lina)).isFalse();
         try (var elle = Appelant.equipe(monde, "nadia")) {
+            autres.subList(0, 3).forEach(i -> dire(i.seance(), i.jeune()));
             assertThat(elle.lire("/equipe/ateliers/" + atelier).corps()).contains("à partir de cinq");
+            dire(autres.getLast().seance(), autres.getLast().jeune());
+            assertThat(elle.lire("/equipe/ateliers/" + atelier).corps().replace('\u00a0', ' '))
+                    .contains("5 retours : bien passé pour 5, 5 en gardent quelque chose.");
         }
     }
 
+    private record Inscrit(SeanceId seance, JeuneId jeune) {}
+
+    private Inscrit inscrit(String prenom, SeanceId seance) {
+        var jeune = monde.accueilli(prenom, "Test", nadia);
+        venir(seance, jeune);
+        return new Inscrit(seance, jeune);
+    }
+
+    private boolean dire(SeanceId seance, JeuneId jeune) {
+        var oui = VivreUneSeance.Avis.OUI;
+        return monde.dedans(() -> monde.piece(VivreUneSeance.class).dire(seance, jeune, oui, oui));
+    }
+
     @Test
-    @Exigence(value = "S1-33", partie = true)
+    @Exigence("S1-33")
     void l_idee_d_un_jeune_devient_un_atelier_qui_garde_ses_auteurs() {
+        monde.agir(() -> {
+            monde.piece(Moyens.class).ajouter(lina, Moyen.lire("0639981002").orElseThrow());
+            monde.piece(Preferences.class).choisir(lina, Preferences.Registre.TU, Preferences.Canal.SMS, "");
+        });
         try (var contexte = Navigateur.telephone()) {
             Page page = monde.entrerJeune(contexte, lina);
             page.navigate(monde.adresse("/moi/ateliers"));
             page.getByText("J’ai une idée d’atelier").click();
+            page.getByLabel("Ce qu’on y ferait").fill("On enregistre.");
+            bouton(page, "La proposer").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Il manque ton idée");
+            assertThat(page.getByLabel("Ce qu’on y ferait")).hasValue("On enregistre.");
+            Navigateur.accessible(page);
             page.getByLabel("Ton idée").fill("Une heure à la radio");
             page.getByLabel("Ce qu’on y ferait").fill("On enregistre une émission.");
             bouton(page, "La proposer").click();
             assertThat(page.getByText("Merci. On la regarde, et on te répond.")).isVisible();
+            assertThat(page.locator("#idees")).containsText("Une heure à la radio, proposée le 10");
+            assertThat(page.locator("#idees")).containsText("On la regarde.");
         }
         try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
@@ -198,6 +235,10 @@ class AteliersTest {
             page.fill("#garde", "Une émission à faire écouter.");
             bouton(page, "En faire un atelier").click();
             assertThat(page.getByText("Pensé par Lina et Nadia.")).isVisible();
+            velo();
+            page.navigate(monde.adresse("/equipe/ateliers"));
+            assertThat(monde.messages()).singleElement().asString().contains("ton idée va se faire", "/e/");
+            assertThat(page.locator("#part")).containsText("1 sur 2 pensés avec des jeunes, soit 50");
         }
     }
 
@@ -270,12 +311,12 @@ class AteliersTest {
             page.navigate(monde.adresse("/equipe/agenda"));
             assertThat(page.locator(".grille .seance")).containsText("Réparer son vélo");
             page.navigate(monde.adresse("/equipe/ateliers"));
-            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(5);
+            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(6);
         }
         try (var contexte = Navigateur.telephone()) {
             Page page = monde.entrerJeune(contexte, lina);
             page.navigate(monde.adresse("/moi/ateliers"));
-            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(5);
+            assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(6);
         }
     }
 

@@ -16,6 +16,7 @@ import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Lieux;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,37 @@ class EquipeTest {
             assertThat(monde.ordresPendant(page::reload)).hasSizeLessThanOrEqualTo(8);
             page.getByText("On s’est vus").click();
             assertThat(page.getByText("C’est noté.")).isVisible();
+        }
+    }
+
+    @Test
+    @Exigence("S2-12")
+    void le_rythme_est_de_vingt_et_un_jours_chacun_le_change_et_seule_l_equipe_voit_qu_il_est_depasse() {
+        var route = "/equipe/jeunes/" + rayan + "/route";
+        try (var bureau = Navigateur.bureau();
+                var telephone = Navigateur.telephone()) {
+            Page elle = monde.entrer(bureau, "Nadia");
+            elle.navigate(monde.adresse(route));
+            assertThat(elle.locator("#jours")).hasValue("21");
+            Page lui = monde.entrerJeune(telephone, rayan);
+            for (String ici : List.of("/moi", "/moi/agenda", "/moi/temps")) {
+                lui.navigate(monde.adresse(ici));
+                org.assertj.core.api.Assertions.assertThat(lui.locator("main").textContent())
+                        .doesNotContainPattern("(?iu)sans contact|sans nouvelles?|dépassé|en retard");
+            }
+            assertThat(lui.locator("#r-jours")).hasValue("21");
+            lui.fill("#r-jours", "90");
+            lui.locator("#rythme button").click();
+            elle.navigate(monde.adresse("/equipe/journee"));
+            assertThat(elle.getByText("Sans contact depuis")).hasCount(0);
+            elle.navigate(monde.adresse(route));
+            assertThat(elle.locator("#jours")).hasValue("90");
+            elle.fill("#jours", "50");
+            elle.locator("#rythme form button").first().click();
+            elle.navigate(monde.adresse("/equipe/journee"));
+            assertThat(elle.getByText("Sans contact depuis 7\u00a0semaines.")).isVisible();
+            lui.navigate(monde.adresse("/moi/temps"));
+            assertThat(lui.locator("#r-jours")).hasValue("50");
         }
     }
 

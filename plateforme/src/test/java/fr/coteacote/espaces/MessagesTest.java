@@ -2,6 +2,7 @@ package fr.coteacote.espaces;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,6 +21,7 @@ import fr.coteacote.echanges.Conversations;
 import fr.coteacote.echanges.Conversations.Ecrit;
 import fr.coteacote.echanges.Conversations.Voie;
 import fr.coteacote.echanges.Modeles;
+import fr.coteacote.envois.Accuses;
 import fr.coteacote.envois.Envois;
 import fr.coteacote.envois.Reception;
 import fr.coteacote.preuves.Exigence;
@@ -28,11 +30,15 @@ import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.Equipe;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One conversation, seen from both sides (mockup 11): live, without script too, by keyboard, and during an absence. */
 @TestDeLaMaison
@@ -133,21 +139,36 @@ class MessagesTest {
     }
 
     @Test
-    void une_photo_part_ce_qui_n_est_pas_un_document_ne_part_pas() {
+    void une_photo_part_ce_qui_n_est_pas_un_document_ne_part_pas(@TempDir Path dossier) throws IOException {
+        Files.write(dossier.resolve("gros.pdf"), new byte[10 * 1024 * 1024 + 1]);
         byte[] pdf = "%PDF-1.7\n% planning du garage\n".getBytes(StandardCharsets.UTF_8);
         try (var telephone = Navigateur.telephone();
                 var bureau = Navigateur.bureau()) {
             Page elle = monde.entrerJeune(telephone, lina);
             elle.navigate(monde.adresse("/moi/messages"));
+            elle.locator(".c-saisie textarea").fill("Voilà mon planning");
             joindre(elle, "virus.pdf", "MZ ceci n’est pas un document".getBytes(StandardCharsets.UTF_8));
             assertThat(elle.getByText("Ce fichier ne s’ouvre pas ici")).isVisible();
             assertThat(bulles(elle)).hasCount(0);
+            assertThat(elle.locator(".c-saisie textarea")).hasValue("Voilà mon planning");
+            Navigateur.accessible(elle);
+            elle.locator("input[type=file]").setInputFiles(dossier.resolve("gros.pdf"));
+            elle.locator(".c-saisie button").click();
+            assertThat(elle.getByText("trop gros")).isVisible();
+            assertThat(elle.locator(".c-saisie textarea")).hasValue("Voilà mon planning");
             joindre(elle, "planning.pdf", pdf);
+            assertThat(bulles(elle)).containsText(new String[] {"Voilà mon planning"});
             assertThat(bulles(elle).locator("a")).hasText("planning.pdf");
             Page nadia = monde.entrer(bureau, "Nadia");
             nadia.navigate(monde.adresse("/equipe/messages/" + lina));
             var recu = nadia.waitForDownload(() -> bulles(nadia).locator("a").click());
             assertThat(recu.suggestedFilename()).isEqualTo("planning.pdf");
+            nadia.locator(".c-saisie textarea").fill("Bien reçu");
+            joindre(nadia, "virus.pdf", "MZ ceci n’est pas un document".getBytes(StandardCharsets.UTF_8));
+            assertThat(nadia.getByText("Ce fichier ne s’ouvre pas ici")).isVisible();
+            assertThat(nadia.locator(".c-saisie textarea")).hasValue("Bien reçu");
+            nadia.getByText("Proposer un moment").click();
+            assertThat(nadia).hasURL(java.util.regex.Pattern.compile(".*/equipe/jeunes/" + lina + "/creneaux"));
         }
     }
 
@@ -165,6 +186,11 @@ class MessagesTest {
             Page elle = monde.entrerJeune(telephone, lina);
             elle.navigate(monde.adresse("/moi/messages/choix"));
             elle.fill("#debut", "07:00");
+            elle.getByLabel("Montrer quand c’est lu").uncheck();
+            elle.getByRole(AriaRole.BUTTON).last().click();
+            assertThat(elle.getByRole(AriaRole.ALERT)).isVisible();
+            assertThat(elle.locator("#debut")).hasValue("07:00");
+            assertThat(elle.getByLabel("Montrer quand c’est lu")).not().isChecked();
             elle.fill("#fin", "12:00");
             elle.getByLabel("Écrire le message en clair").check();
             elle.getByLabel("Montrer quand c’est lu").uncheck();
@@ -223,6 +249,42 @@ class MessagesTest {
     }
 
     @Test
+    void un_numero_refuse_deux_fois_se_verifie_d_un_appui_et_la_tache_s_en_va() {
+        deuxRefus();
+        await().atMost(Duration.ofSeconds(15)).until(() -> taches().equals("1"));
+        try (var bureau = Navigateur.bureau()) {
+            Page page = monde.entrer(bureau, "Nadia");
+            page.navigate(monde.adresse("/equipe/messages/" + lina));
+            assertThat(page.locator("#comment")).containsText("rien n’y part tant que vous ne l’avez pas vérifiée");
+            Navigateur.accessible(page);
+            page.getByText("C’est vérifié, elle est bonne").click();
+            assertThat(page.getByText("ce que vous écrivez part de nouveau")).isVisible();
+            assertThat(page.locator("#comment")).containsText("par SMS");
+            assertThat(taches()).isEqualTo("0");
+        }
+    }
+
+    private String taches() {
+        return monde.un(
+                "select count(*)::text from parcours.tache where faite_le is null and quoi like 'Vérifier son numéro%'");
+    }
+
+    /** The provider says twice that nothing came to this number. */
+    private void deuxRefus() {
+        for (int fois = 1; fois <= 2; fois++) {
+            String cle = "essai/" + fois;
+            String reference = java.util.UUID.randomUUID().toString();
+            monde.agir(() -> monde.piece(Envois.class)
+                    .envoyer(new Envois.Message(
+                            cle, Envois.Canal.SMS, "+33639981212", Optional.of(lina), "", "Bonjour")));
+            monde.un("with parti as (update envois.message set etat = 'ENVOYE', references_recues = array['" + reference
+                    + "'] where cle = '" + cle + "' returning 1) select count(*)::text from parti");
+            monde.piece(Accuses.class)
+                    .noter(new Accuses.Accuse(reference, -1, "+33639981212", Accuses.Arrivee.NON_REMIS));
+        }
+    }
+
+    @Test
     void ecrire_a_plusieurs_ouvre_autant_de_conversations_que_de_gens() {
         var tom = monde.accueilli("Tom", "Garnier", nadia);
         var ailleurs = monde.accueilli("Jade", "Perrin", monde.membre("Karim", "Osman", Role.CONSEIL));
@@ -245,6 +307,31 @@ class MessagesTest {
             assertThat(page.locator(".c-conv").getByText("Jade")).hasCount(0);
             assertThat(ailleurs).isNotEqualTo(tom);
         }
+    }
+
+    @Test
+    void un_message_peut_etre_parti_attend_qu_une_personne_decide() {
+        for (String cle : new String[] {"essai/1", "essai/2"}) {
+            monde.agir(() -> monde.piece(Envois.class)
+                    .envoyer(new Envois.Message(
+                            cle, Envois.Canal.SMS, "+33639981212", Optional.of(lina), "", "Bonjour")));
+        }
+        monde.un("with x as (update envois.message set etat = 'PEUT_ETRE', pris_le = cree_le returning 1)"
+                + " select count(*)::text from x");
+        try (var bureau = Navigateur.bureau()) {
+            Page page = monde.entrer(bureau, "Nadia");
+            page.navigate(monde.adresse("/equipe/messages"));
+            page.getByText("À ranger").click();
+            assertThat(page.getByText("Un SMS à Lina Moreau")).hasCount(2);
+            Navigateur.accessible(page);
+            page.getByText("Il est arrivé").first().click();
+            assertThat(page.getByText("Un SMS à Lina Moreau")).hasCount(1);
+            page.getByText("Renvoyer").last().click();
+            assertThat(page.getByText("Il repart.")).isVisible();
+            assertThat(page.getByText("Un SMS à Lina Moreau")).hasCount(0);
+        }
+        assertThat(monde.un("select string_agg(etat, ' ' order by etat) from envois.message"))
+                .isEqualTo("A_ENVOYER ENVOYE");
     }
 
     @Test

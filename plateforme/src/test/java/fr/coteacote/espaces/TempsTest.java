@@ -36,7 +36,7 @@ class TempsTest {
     }
 
     @Test
-    @Exigence(value = "S2-40", partie = true)
+    @Exigence("S2-40")
     void elle_dit_quand_elle_ne_peut_pas_et_aucune_heure_n_est_proposee_la() {
         var gare = monde.lieu("La Gare", Lieux.Genre.ANTENNE);
         monde.recoit(nadia, gare, "15:00", "18:00");

@@ -120,7 +120,7 @@ class EntreesHostilesTest {
                                             "/equipe/coup-de-main", List.of("prenom", "quoi", "lieu", "cle"), ""),
                                     new Formulaire("/equipe/passages", List.of("lieu", "rdv", "prenom"), ""),
                                     new Formulaire("/equipe/portes", List.of("nom", "lieu"), ""),
-                                    new Formulaire("/equipe/agenda/calendriers", List.of("adresse"), ""),
+                                    new Formulaire("/equipe/agenda/calendriers", List.of("adresse"), cle),
                                     new Formulaire(
                                             "/equipe/ateliers",
                                             List.of("titre", "fait", "garde", "theme", "places", "minutes"),
@@ -132,9 +132,9 @@ class EntreesHostilesTest {
                                     new Formulaire(
                                             dossier + "/creneaux/prevoir",
                                             List.of("avec", "genre", "modalite", "heure", "ou"),
-                                            ""),
+                                            cle),
                                     new Formulaire(
-                                            dossier + "/creneaux/proposer", List.of("avec", "genre", "heure"), ""),
+                                            dossier + "/creneaux/proposer", List.of("avec", "genre", "heure"), cle),
                                     new Formulaire(
                                             "/equipe/jeunes/vues", List.of("nom", "q", "vue", "lieu", "tri"), ""),
                                     new Formulaire(dossier + "/demandes", List.of("mots", "reformulation"), "mots=x"),
@@ -268,7 +268,10 @@ class EntreesHostilesTest {
                                             ""),
                                     new Formulaire("/moi/candidatures", List.of("quoi", "chez", "possible", "cle"), ""),
                                     new Formulaire("/moi/pas", List.of("quoi", "cle"), ""),
-                                    new Formulaire("/moi/ateliers/idee", List.of("titre", "texte"), ""),
+                                    new Formulaire(
+                                            "/moi/ateliers/idee",
+                                            List.of("titre", "texte"),
+                                            "cle=" + UUID.randomUUID()),
                                     new Formulaire(
                                             "/moi/rendez-vous",
                                             List.of("genre", "modalite", "debut", "ou", "sujet"),

@@ -56,6 +56,26 @@ class MotsTest {
         assertThat(lusParLesJeunes().flatMap(source -> trouver(SIGLES, source))).isEmpty();
     }
 
+    /** Nothing that hurries, counts down, or lays blame (S1-08). */
+    private static final Pattern PRESSE = Pattern.compile(
+            "(?iU)\\b(dernière chance|dernier rappel|rappel n°|plus que \\w+ (heures?|jours?|places?)|il ne (te|vous) reste|vite|urgent\\w*"
+                    + "|dépêche\\w*|immédiatement|au plus vite|sous peine|faute de|sans réponse de|toujours pas|(n’as|n’avez) pas (répondu|prévenu)"
+                    + "|tu aurais|vous auriez|on comptait sur|dommage|déçue?s?|manqu(é|er) (le|ton|votre))\\b|!!");
+
+    @Test
+    @Exigence(value = "S1-08", partie = true)
+    void aucun_message_ne_presse_ne_compte_a_rebours_ni_ne_culpabilise() {
+        var messages = Sources.sous(Sources.TEXTES, ".properties").stream()
+                .flatMap(source -> source.texte().lines())
+                .filter(ligne -> ligne.matches("([a-z]+\\.)?message\\..*"))
+                .toList();
+        assertThat(messages).hasSizeGreaterThan(15).noneMatch(m -> PRESSE.matcher(m)
+                .find());
+        assertThat(List.of(
+                        "Dernière chance pour répondre", "Plus que deux jours", "Tu n’as pas répondu", "C’est urgent"))
+                .allMatch(m -> PRESSE.matcher(m).find());
+    }
+
     @Test
     void les_textes_suivent_la_typographie_francaise() {
         assertThat(Sources.sous(Sources.TEXTES, ".properties").stream().flatMap(s -> trouver(ESPACE_SIMPLE, s)))

@@ -24,7 +24,7 @@ public record PageCompte(String espace, List<Ligne> seances) {
 
     private static String quand(ZonedDateTime depuis) {
         var jour = depuis.toLocalDate();
-        return EnFrancais.nom(jour.getDayOfWeek()) + " " + EnFrancais.jourDuMois(jour) + ", "
-                + EnFrancais.heure(depuis.toLocalTime());
+        return EnFrancais.moment(
+                EnFrancais.nom(jour.getDayOfWeek()) + " " + EnFrancais.jourDuMois(jour), depuis.toLocalTime());
     }
 }

@@ -26,7 +26,7 @@ class Ecriture {
 
     String moment(Instant instant) {
         var local = instant.atZone(structures.courante().fuseau());
-        return EnFrancais.jourDuMois(local.toLocalDate()) + ", " + EnFrancais.heure(local.toLocalTime());
+        return EnFrancais.moment(EnFrancais.jourDuMois(local.toLocalDate()), local.toLocalTime());
     }
 
     static String nombre(long n) {

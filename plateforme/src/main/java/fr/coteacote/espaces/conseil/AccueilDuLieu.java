@@ -195,7 +195,7 @@ class AccueilDuLieu {
         return rendu.page(
                         "espaces/conseil/carte",
                         new PageCarte(
-                                EnFrancais.jour(debut.toLocalDate()) + ", " + EnFrancais.heure(debut.toLocalTime()),
+                                EnFrancais.moment(EnFrancais.jour(debut.toLocalDate()), debut.toLocalTime()),
                                 code.lisible(),
                                 lien,
                                 DessinDeCode.de(lien)))

@@ -40,6 +40,7 @@ class CompositionDUnAtelier {
     PageAtelier nouveau(Saisie saisie, Optional<String> refus) {
         return new PageAtelier(
                 "",
+                "Un nouvel atelier",
                 "",
                 false,
                 "",
@@ -66,6 +67,7 @@ class CompositionDUnAtelier {
         String anime = seance.anime().isEmpty() ? moi.toString() : seance.anime();
         return new PageAtelier(
                 id.toString(),
+                a.titre(),
                 a.auteurs(),
                 a.etat().equals("IDEE"),
                 retours(a),
@@ -84,7 +86,7 @@ class CompositionDUnAtelier {
     private static String retours(LectureDesAteliers.Atelier a) {
         return a.retours() < 5
                 ? "Les retours se lisent à partir de cinq, sans nom."
-                : "%d retours : bien passé pour %d, %d en gardent quelque chose."
+                : "%d retours : bien passé pour %d, %d en gardent quelque chose."
                         .formatted(a.retours(), a.plaisir(), a.garde());
     }
 

@@ -30,7 +30,7 @@ class CompositionDUnRendezVous {
     }
 
     @Transactional(readOnly = true)
-    PageRendezVous composer(RendezVousId id) {
+    PageRendezVous composer(RendezVousId id, VueDeLAgenda vue) {
         var vu = lecture.lire(id);
         var jour = vu.debut().atZone(structures.courante().fuseau()).toLocalDate();
         return new PageRendezVous(
@@ -49,7 +49,8 @@ class CompositionDUnRendezVous {
                 Stream.of(MotifAbsence.values())
                         .map(m -> new Choix(m.name(), m.libelle(), m == vu.motif()))
                         .toList(),
-                "/equipe/agenda?jour=" + jour + "&avec=" + vu.membre(),
+                vue.connue() ? vue.adresse() : "/equipe/agenda?jour=" + jour + "&avec=" + vu.membre(),
+                vue.suite(),
                 lecture.mouvements(id).stream().map(this::raconter).toList());
     }
 
@@ -87,6 +88,7 @@ class CompositionDUnRendezVous {
     private Etat peut(Vu vu) {
         return switch (vu.etat()) {
             case "PLANIFIE" -> vu.debut().isAfter(horloge.instant()) ? Etat.A_VENIR : Etat.A_RENSEIGNER;
+            case "PROPOSE" -> Etat.PROPOSE;
             case "NON_VENU" -> Etat.NON_VENU;
             case "ANNULE_JEUNE", "ANNULE_STRUCTURE" -> vu.debut().isAfter(horloge.instant()) ? Etat.ANNULE : Etat.FINI;
             default -> Etat.FINI;

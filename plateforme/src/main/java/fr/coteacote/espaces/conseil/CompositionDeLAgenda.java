@@ -48,6 +48,10 @@ class CompositionDeLAgenda {
             return semaine ? jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : jour;
         }
 
+        VueDeLAgenda vue() {
+            return new VueDeLAgenda(semaine ? "semaine" : "jour", jour.toString(), avec);
+        }
+
         String adresse(boolean enSemaine, LocalDate autre) {
             var adresse =
                     new StringBuilder("/equipe/agenda?vue=" + (enSemaine ? "semaine" : "jour") + "&jour=" + autre);
@@ -63,7 +67,7 @@ class CompositionDeLAgenda {
         var deplace = demande.deplacer().map(rendezVous::lire);
         var choisis = choisis(moi, demande, tous, deplace);
         var colonnes = colonnes(demande, choisis);
-        var grille = grille(colonnes, choisis, deplace.isPresent());
+        var grille = grille(colonnes, choisis, deplace, demande.vue().suite());
         LocalDate pas = demande.premier();
         int combien = demande.semaine() ? 7 : 1;
         return new PageAgenda(
@@ -85,10 +89,11 @@ class CompositionDeLAgenda {
                 deplace.map(r -> new PageAgenda.Deplacement(
                         r.id().toString(),
                         "Choisissez où va « " + r.qui() + ", " + r.quand() + " ».",
-                        "/equipe/rendez-vous/" + r.id())));
+                        "/equipe/rendez-vous/" + r.id() + demande.vue().suite())));
     }
 
-    private GrilleDAgenda grille(List<Colonne> colonnes, List<Collegue> choisis, boolean deplace) {
+    private GrilleDAgenda grille(
+            List<Colonne> colonnes, List<Collegue> choisis, Optional<LectureDUnRendezVous.Vu> deplace, String suite) {
         ZoneId zone = structures.courante().fuseau();
         var membres = choisis.stream().map(c -> new MembreId(c.id())).toList();
         LocalDate du = colonnes.getFirst().jour();
@@ -101,8 +106,8 @@ class CompositionDeLAgenda {
                         au.plusDays(1).atStartOfDay(zone).toInstant()),
                 lecture.plages(membres, du, au),
                 zone,
-                deplace ? Optional.of(horloge.instant()) : Optional.empty(),
-                (pris, colonne) -> moment(pris, choisis, colonne.membres().size() > 1, zone));
+                deplace.map(r -> new GrilleDAgenda.Deplace(r.membre(), horloge.instant())),
+                (pris, colonne) -> moment(pris, choisis, colonne.membres().size() > 1, zone, suite));
     }
 
     private String titre(Demande demande) {
@@ -140,7 +145,15 @@ class CompositionDeLAgenda {
                 .toList();
     }
 
-    private static Moment moment(Pris p, List<Collegue> choisis, boolean plusieurs, ZoneId zone) {
+    private static String lien(Pris p, String suite) {
+        return switch (p.genre()) {
+            case "AILLEURS" -> "";
+            case "SEANCE" -> "/equipe/ateliers?vue=place&seance=" + p.objet();
+            default -> "/equipe/rendez-vous/" + p.objet() + suite;
+        };
+    }
+
+    private static Moment moment(Pris p, List<Collegue> choisis, boolean plusieurs, ZoneId zone, String suite) {
         String avec = plusieurs
                 ? choisis.stream()
                         .filter(c -> c.id().equals(p.membre()))
@@ -160,10 +173,7 @@ class CompositionDeLAgenda {
                 qui.isEmpty() ? "Une première visite" : qui,
                 ailleurs ? "" : comment,
                 avec,
-                ailleurs
-                        ? ""
-                        : (p.genre().equals("SEANCE") ? "/equipe/ateliers?vue=place&seance=" : "/equipe/rendez-vous/")
-                                + p.objet(),
+                lien(p, suite),
                 ailleurs
                         ? "ailleurs"
                         : p.genre().equals("SEANCE")

@@ -65,7 +65,8 @@ class CompositionDesAteliers {
                         .map(s -> ligne(s, vue, ici.filter(s::equals).isPresent(), zone))
                         .toList(),
                 ici.map(s -> seance(s, moi, zone)),
-                lecture.idees());
+                lecture.idees(),
+                coconstruits(lecture.part()));
     }
 
     private static String resume(List<Seance> seances) {
@@ -76,6 +77,14 @@ class CompositionDesAteliers {
         String combien = EnFrancais.majuscule(EnFrancais.nombre(seances.size(), true))
                 + (seances.size() == 1 ? " séance" : " séances");
         return combien + (avec == 0 ? "." : ", " + EnFrancais.nombre((int) avec, true) + " avec quelqu’un de plus.");
+    }
+
+    private static String coconstruits(LectureDesAteliers.Part part) {
+        if (part.tous() == 0) {
+            return "";
+        }
+        return "%d sur %d pensés avec des jeunes, soit %d\u00a0%%."
+                .formatted(part.avecUnJeune(), part.tous(), Math.round(100.0 * part.avecUnJeune() / part.tous()));
     }
 
     private static List<Filtre> filtres(String vue) {
@@ -126,7 +135,7 @@ class CompositionDesAteliers {
         return new PageAteliers.Seance(
                 s.id().toString(),
                 s.atelier().toString(),
-                EnFrancais.jour(local.toLocalDate()) + ", " + EnFrancais.heure(local.toLocalTime()),
+                EnFrancais.moment(EnFrancais.jour(local.toLocalDate()), local.toLocalTime()),
                 s.titre(),
                 s.prises() + " sur " + s.places(),
                 !s.debut().isAfter(horloge.instant()),

@@ -7,6 +7,7 @@ import fr.coteacote.agenda.GenresDeRendezVous.Genre;
 import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.Nature;
 import fr.coteacote.agenda.PrendreRendezVous;
+import fr.coteacote.agenda.SeVoirADistance;
 import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
@@ -29,6 +30,7 @@ class CompositionDesCreneaux {
     private static final int AU_PLUS = 30;
 
     private final CreneauxLibres creneaux;
+    private final SeVoirADistance distance;
     private final GenresDeRendezVous genres;
     private final LectureDeLAgenda lecture;
     private final AccesAuDossier acces;
@@ -36,11 +38,13 @@ class CompositionDesCreneaux {
 
     CompositionDesCreneaux(
             CreneauxLibres creneaux,
+            SeVoirADistance distance,
             GenresDeRendezVous genres,
             LectureDeLAgenda lecture,
             AccesAuDossier acces,
             Structures structures) {
         this.creneaux = creneaux;
+        this.distance = distance;
         this.genres = genres;
         this.lecture = lecture;
         this.acces = acces;
@@ -78,6 +82,7 @@ class CompositionDesCreneaux {
                         .toList(),
                 ensemble.isEmpty(),
                 phrase(ensemble.size()),
+                distance.neConvientPas(jeune),
                 jours(libres(jeune, genre, ensemble)),
                 refus);
     }

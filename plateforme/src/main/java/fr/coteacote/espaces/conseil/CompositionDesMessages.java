@@ -90,6 +90,7 @@ class CompositionDesMessages {
                 tete.telephone(),
                 fil,
                 comment(depart, tete.prenom()),
+                depart.enDoute(),
                 tete.attend(),
                 tete.neuf(),
                 tete.relances(),
@@ -100,12 +101,11 @@ class CompositionDesMessages {
     }
 
     private static String sousTitre(Joindre.Depart depart, String moment) {
-        String voie = depart.stop()
-                ? "A dit stop"
-                : switch (depart.voie()) {
+        String voie =
+                switch (depart.voie()) {
                     case SMS -> "SMS";
                     case COURRIEL -> "Courriel";
-                    case WEB -> "Dans son espace";
+                    case WEB -> depart.stop() ? "A dit stop" : depart.enDoute() ? "À vérifier" : "Dans son espace";
                 };
         return moment.isBlank() ? voie : voie + ", " + moment;
     }
@@ -114,6 +114,10 @@ class CompositionDesMessages {
     private static String comment(Joindre.Depart depart, String prenom) {
         if (depart.stop()) {
             return prenom + " a dit stop : votre message attend dans son espace, rien ne part.";
+        }
+        if (depart.enDoute()) {
+            return "Deux messages ont été refusés à cette adresse : rien n’y part tant que vous ne l’avez pas vérifiée. "
+                    + prenom + " lit dans son espace.";
         }
         return switch (depart.voie()) {
             case WEB -> prenom + " lit dans son espace : rien ne part ailleurs.";

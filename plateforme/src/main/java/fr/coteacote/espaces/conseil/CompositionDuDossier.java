@@ -84,7 +84,7 @@ class CompositionDuDossier {
                 EnFrancais.nomCourt(date.getDayOfWeek()),
                 Integer.toString(date.getDayOfMonth()),
                 EnFrancais.moisCourt(date),
-                EnFrancais.jourProche(date, jour) + ", " + EnFrancais.heure(local.toLocalTime()),
+                EnFrancais.moment(EnFrancais.jourProche(date, jour), local.toLocalTime()),
                 lieu + ", avec " + r.membre() + "." + (r.vient() ? " A répondu « je viens »." : ""));
     }
 

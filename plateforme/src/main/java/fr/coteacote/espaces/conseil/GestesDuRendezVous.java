@@ -9,7 +9,9 @@ import fr.coteacote.agenda.DeplacerRendezVous.Deplacement;
 import fr.coteacote.agenda.DeplacerRendezVous.Raison;
 import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.MotifAbsence;
+import fr.coteacote.agenda.ProposerDesCreneaux;
 import fr.coteacote.agenda.RendezVousId;
+import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.Annonces;
@@ -36,6 +38,7 @@ class GestesDuRendezVous {
     private final AnnulerRendezVous annuler;
     private final ChangerDeModalite changer;
     private final ConstaterRendezVous constater;
+    private final ProposerDesCreneaux proposer;
 
     GestesDuRendezVous(
             CompositionDUnRendezVous composition,
@@ -43,18 +46,20 @@ class GestesDuRendezVous {
             DeplacerRendezVous deplacer,
             AnnulerRendezVous annuler,
             ChangerDeModalite changer,
-            ConstaterRendezVous constater) {
+            ConstaterRendezVous constater,
+            ProposerDesCreneaux proposer) {
         this.composition = composition;
         this.lecture = lecture;
         this.deplacer = deplacer;
         this.annuler = annuler;
         this.changer = changer;
         this.constater = constater;
+        this.proposer = proposer;
     }
 
     @GetMapping
-    String voir(@PathVariable RendezVousId id, Rendu rendu) {
-        return rendu.page("espaces/conseil/rendez-vous", composition.composer(id))
+    String voir(@PathVariable RendezVousId id, @ModelAttribute VueDeLAgenda vue, Rendu rendu) {
+        return rendu.page("espaces/conseil/rendez-vous", composition.composer(id, vue))
                 .entiere();
     }
 
@@ -76,10 +81,13 @@ class GestesDuRendezVous {
     }
 
     @PostMapping("/remettre")
-    String remettre(@PathVariable RendezVousId id, HttpSession session) {
+    String remettre(@PathVariable RendezVousId id, @ModelAttribute VueDeLAgenda vue, HttpSession session) {
         return switch (deplacer.remettre(id)) {
-            case Deplacement.Deplace _ -> dire(id, "C’est remis comme avant.", session);
-            case Deplacement.Refuse(var raison) -> dire(id, refus(raison), session);
+            case Deplacement.Deplace _ -> {
+                Annonces.dire(session, "C’est remis comme avant.");
+                yield "redirect:" + (vue.connue() ? vue.adresse() : "/equipe/rendez-vous/" + id);
+            }
+            case Deplacement.Refuse(var raison) -> dire(id, vue, refus(raison), session);
         };
     }
 
@@ -88,8 +96,8 @@ class GestesDuRendezVous {
             case Deplacement.Deplace _ -> {
                 Annonces.dire(
                         session,
-                        "Déplacé : " + lecture.lire(id).quand() + ".",
-                        "/equipe/rendez-vous/" + id + "/remettre");
+                        "Déplacé : " + lecture.lire(id).quand() + ".",
+                        "/equipe/rendez-vous/" + id + "/remettre" + vue.suite());
                 yield "redirect:" + vue.le(lecture.jour(debut));
             }
             case Deplacement.Refuse(var raison) -> {
@@ -101,31 +109,32 @@ class GestesDuRendezVous {
 
     private static String refus(Raison raison) {
         return switch (raison) {
-            case DEJA_COMMENCE -> "Cette heure est passée : choisissez-en une à venir.";
+            case DEJA_COMMENCE -> "Cette heure est passée : choisissez-en une à venir.";
             case CRENEAU_PRIS ->
-                "Quelqu’un est déjà pris à cette heure, ou toutes les salles : choisissez-en une autre.";
+                "Quelqu’un est déjà pris à cette heure, ou toutes les salles : choisissez-en une autre.";
             case PLUS_PREVU -> "Ce rendez-vous n’est plus prévu.";
         };
     }
 
     @PostMapping("/annuler")
-    String annuler(@PathVariable RendezVousId id, HttpSession session) {
+    String annuler(@PathVariable RendezVousId id, @ModelAttribute VueDeLAgenda vue, HttpSession session) {
         return switch (annuler.annuler(id)) {
             case ANNULE -> {
-                Annonces.dire(session, "Annulé, l’heure est libre.", "/equipe/rendez-vous/" + id + "/reprendre");
-                yield "redirect:/equipe/rendez-vous/" + id;
+                var ici = "/equipe/rendez-vous/" + id;
+                Annonces.dire(session, "Annulé, l’heure est libre.", ici + "/reprendre" + vue.suite());
+                yield "redirect:" + ici + vue.suite();
             }
-            case DEJA_COMMENCE -> dire(id, "L’heure est passée : dites plutôt ce qu’il en est.", session);
-            case PLUS_PREVU -> dire(id, "Ce rendez-vous n’est plus prévu.", session);
+            case DEJA_COMMENCE -> dire(id, vue, "L’heure est passée : dites plutôt ce qu’il en est.", session);
+            case PLUS_PREVU -> dire(id, vue, "Ce rendez-vous n’est plus prévu.", session);
         };
     }
 
     @PostMapping("/reprendre")
-    String reprendre(@PathVariable RendezVousId id, HttpSession session) {
+    String reprendre(@PathVariable RendezVousId id, @ModelAttribute VueDeLAgenda vue, HttpSession session) {
         return switch (annuler.reprendre(id)) {
-            case REPRIS -> dire(id, "C’est remis comme avant.", session);
-            case CRENEAU_PRIS -> dire(id, "Cette heure vient d’être prise : choisissez-en une autre.", session);
-            case PASSE -> dire(id, "L’heure est passée.", session);
+            case REPRIS -> dire(id, vue, "C’est remis comme avant.", session);
+            case CRENEAU_PRIS -> dire(id, vue, "Cette heure vient d’être prise : choisissez-en une autre.", session);
+            case PASSE -> dire(id, vue, "L’heure est passée.", session);
         };
     }
 
@@ -134,32 +143,48 @@ class GestesDuRendezVous {
             @PathVariable RendezVousId id,
             @RequestParam Modalite modalite,
             @RequestParam(defaultValue = "") String ou,
+            @ModelAttribute VueDeLAgenda vue,
             HttpSession session) {
         String court = ou.substring(0, Math.min(ou.length(), 200));
         return switch (changer.changer(id, modalite, court)) {
-            case CHANGE -> dire(id, "C’est changé.", session);
-            case SANS_SALLE -> dire(id, "Aucune salle n’est libre à cette heure.", session);
-            case SANS_VISIO -> dire(id, "La direction n’a pas encore choisi de service de visio.", session);
-            case DEJA_COMMENCE, PLUS_PREVU -> dire(id, "Ce rendez-vous n’est plus à venir.", session);
+            case CHANGE -> dire(id, vue, "C’est changé.", session);
+            case SANS_SALLE -> dire(id, vue, "Aucune salle n’est libre à cette heure.", session);
+            case SANS_VISIO -> dire(id, vue, "La direction n’a pas encore choisi de service de visio.", session);
+            case DEJA_COMMENCE, PLUS_PREVU -> dire(id, vue, "Ce rendez-vous n’est plus à venir.", session);
         };
+    }
+
+    /** All the hours held together for this person are free again; nothing is said to anybody. */
+    @PostMapping("/ne-plus-proposer")
+    String nePlusProposer(@PathVariable RendezVousId id, @ModelAttribute VueDeLAgenda vue, HttpSession session) {
+        var vu = lecture.lire(id);
+        if (vu.etat().equals("PROPOSE")) {
+            proposer.refuser(new JeuneId(vu.jeune()));
+        }
+        Annonces.dire(session, "Ces heures sont libres.");
+        return "redirect:" + (vue.connue() ? vue.adresse() : "/equipe/agenda");
     }
 
     /** Why they did not come, as they say it: believed. */
     @PostMapping("/motif")
-    String motif(@PathVariable RendezVousId id, @RequestParam MotifAbsence motif, HttpSession session) {
+    String motif(
+            @PathVariable RendezVousId id,
+            @RequestParam MotifAbsence motif,
+            @ModelAttribute VueDeLAgenda vue,
+            HttpSession session) {
         constater.dire(id, motif);
-        return dire(id, "C’est noté.", session);
+        return dire(id, vue, "C’est noté.", session);
     }
 
     /** Noted too fast: it is to be filled in again. */
     @PostMapping("/a-renseigner")
-    String aRenseigner(@PathVariable RendezVousId id, HttpSession session) {
+    String aRenseigner(@PathVariable RendezVousId id, @ModelAttribute VueDeLAgenda vue, HttpSession session) {
         constater.reprendre(id);
-        return dire(id, "C’est remis comme avant.", session);
+        return dire(id, vue, "C’est remis comme avant.", session);
     }
 
-    private static String dire(RendezVousId id, String phrase, HttpSession session) {
+    private static String dire(RendezVousId id, VueDeLAgenda vue, String phrase, HttpSession session) {
         Annonces.dire(session, phrase);
-        return "redirect:/equipe/rendez-vous/" + id;
+        return "redirect:/equipe/rendez-vous/" + id + vue.suite();
     }
 }

@@ -30,11 +30,20 @@ record GrilleDAgenda(
         List<Pris> pris,
         List<Recoit> plages,
         ZoneId zone,
-        Optional<Instant> deplace,
+        Optional<Deplace> deplace,
         BiFunction<Pris, Colonne, Moment> dire) {
     private static final int PAS = 30;
     private static final int DE = 8 * 60;
     private static final int A = 18 * 60;
+
+    /** The meeting being moved: it stays with its colleague where several share a column. */
+    record Deplace(UUID membre, Instant maintenant) {
+        UUID chez(Colonne colonne) {
+            return colonne.membres().contains(membre)
+                    ? membre
+                    : colonne.membres().getFirst();
+        }
+    }
 
     record Colonne(List<UUID> membres, LocalDate jour, String libelle) {}
 
@@ -75,12 +84,12 @@ record GrilleDAgenda(
                         && !heure.isBefore(p.de())
                         && heure.isBefore(p.a()));
         Instant debut = colonne.jour().atTime(heure).atZone(zone).toInstant();
-        boolean possible =
-                deplace.filter(maintenant -> debut.isAfter(maintenant)).isPresent();
         return new Case.Libre(
                 recoit,
-                possible ? colonne.membres().getFirst() + "|" + debut : "",
-                colonne.libelle() + ", " + EnFrancais.heure(heure));
+                deplace.filter(d -> debut.isAfter(d.maintenant()))
+                        .map(d -> d.chez(colonne) + "|" + debut)
+                        .orElse(""),
+                EnFrancais.moment(colonne.libelle(), heure));
     }
 
     private List<Bloc> blocs(Colonne colonne) {

@@ -114,7 +114,7 @@ class LectureDUnRendezVous {
 
     String quand(Instant debut) {
         ZonedDateTime local = debut.atZone(structures.courante().fuseau());
-        return EnFrancais.jour(local.toLocalDate()) + ", " + EnFrancais.heure(local.toLocalTime());
+        return EnFrancais.moment(EnFrancais.jour(local.toLocalDate()), local.toLocalTime());
     }
 
     private static Instant instant(ResultSet l, String colonne) throws SQLException {

@@ -99,6 +99,15 @@ class LectureDesAteliers {
                 .list();
     }
 
+    record Part(int tous, int avecUnJeune) {}
+
+    /** How many workshops, and how many of them a young person thought of. */
+    Part part() {
+        return db.sql("""
+                select count(*)::int tous, count(jeune_id)::int avec_un_jeune from agenda.p_atelier where etat <> 'IDEE'
+                """).query(Part.class).single();
+    }
+
     record Atelier(
             UUID id,
             String titre,

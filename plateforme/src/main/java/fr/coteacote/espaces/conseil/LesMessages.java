@@ -5,6 +5,7 @@ import fr.coteacote.acces.Seance;
 import fr.coteacote.dossiers.Documents;
 import fr.coteacote.echanges.Conversations;
 import fr.coteacote.echanges.Conversations.Ecrit;
+import fr.coteacote.echanges.MoyensEnDoute;
 import fr.coteacote.echanges.Relances;
 import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.JeuneId;
@@ -38,6 +39,7 @@ class LesMessages {
     private final AccesAuDossier acces;
     private final Conversations conversations;
     private final Relances relances;
+    private final MoyensEnDoute moyens;
     private final Documents documents;
     private final Formulaires formulaires;
     private final Direct direct;
@@ -48,6 +50,7 @@ class LesMessages {
             AccesAuDossier acces,
             Conversations conversations,
             Relances relances,
+            MoyensEnDoute moyens,
             Documents documents,
             Formulaires formulaires,
             Direct direct) {
@@ -56,6 +59,7 @@ class LesMessages {
         this.acces = acces;
         this.conversations = conversations;
         this.relances = relances;
+        this.moyens = moyens;
         this.documents = documents;
         this.formulaires = formulaires;
         this.direct = direct;
@@ -81,10 +85,12 @@ class LesMessages {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
-        return seuil.passer(id, seance, rendu, reponse, () -> rendu.page(
-                        "espaces/conseil/messages",
-                        composition.page(AccesAuDossier.moi(seance), vue, Optional.of(id), fait))
-                .entiere());
+        return seuil.passer(id, seance, rendu, reponse, () -> page(id, vue, fait, seance, rendu));
+    }
+
+    private String page(JeuneId id, String vue, String fait, Seance seance, Rendu rendu) {
+        var page = composition.page(AccesAuDossier.moi(seance), vue, Optional.of(id), fait);
+        return rendu.page("espaces/conseil/messages", page).entiere();
     }
 
     @GetMapping(path = "/{id}/flux", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -93,7 +99,7 @@ class LesMessages {
         return direct.suivre(Conversations.SUJET, id.id());
     }
 
-    /** Its size is read before its bytes. */
+    /** Its size is read before its bytes; refused, what was written comes back with the page. */
     @PostMapping("/{id}")
     String ecrire(
             @PathVariable JeuneId id,
@@ -101,18 +107,25 @@ class LesMessages {
             @RequestParam(defaultValue = "") String texte,
             @RequestParam(defaultValue = "repondre") String vue,
             @RequestParam Optional<MultipartFile> fichier,
-            @AuthenticationPrincipal Seance seance)
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse)
             throws IOException {
         acces.exiger(id, seance);
         var joint = fichier.filter(f -> !f.isEmpty());
         if (joint.filter(f -> f.getSize() > Documents.TAILLE).isPresent()) {
-            return retour(id, vue, "TROP_GROS");
+            reponse.setStatus(422);
+            return page(id, vue, "TROP_GROS", seance, rendu);
         }
         byte[] octets = joint.isPresent() ? joint.get().getBytes() : new byte[0];
         String nom = joint.map(MultipartFile::getOriginalFilename).orElse("");
         var moi = AccesAuDossier.moi(seance);
         var suite = formulaires.uneFois(cle, () -> Optional.of(garder(id, moi, texte, nom, octets)));
-        return retour(id, vue, suite.orElse(""));
+        if (suite.filter(s -> !s.isEmpty()).isPresent()) {
+            reponse.setStatus(422);
+            return page(id, vue, suite.get(), seance, rendu);
+        }
+        return retour(id, vue, "");
     }
 
     private String garder(JeuneId jeune, MembreId moi, String texte, String nom, byte[] octets) {
@@ -149,6 +162,17 @@ class LesMessages {
         conversations.rienARepondre(id);
         conversations.luParLEquipe(id);
         return retour(id, vue, "");
+    }
+
+    /** The number was right after all, or is again. */
+    @PostMapping("/{id}/verifie")
+    String verifier(
+            @PathVariable JeuneId id,
+            @RequestParam(defaultValue = "repondre") String vue,
+            @AuthenticationPrincipal Seance seance) {
+        acces.exiger(id, seance);
+        moyens.verifie(id);
+        return retour(id, vue, "verifie");
     }
 
     @PostMapping("/{id}/relance")

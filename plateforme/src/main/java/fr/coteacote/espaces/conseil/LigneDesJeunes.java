@@ -48,7 +48,7 @@ class LigneDesJeunes {
     private static String quand(Instant instant, ZoneId zone, LocalDate jour) {
         var local = instant.atZone(zone);
         String le = EnFrancais.jourProche(local.toLocalDate(), jour);
-        return local.toLocalDate().equals(jour) ? le + ", " + EnFrancais.heure(local.toLocalTime()) : le;
+        return local.toLocalDate().equals(jour) ? EnFrancais.moment(le, local.toLocalTime()) : le;
     }
 
     private static Optional<Signal> signal(LectureDesJeunes.Vue v, ZoneId zone, LocalDate jour) {

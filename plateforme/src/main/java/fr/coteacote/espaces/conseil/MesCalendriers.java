@@ -4,6 +4,7 @@ import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
 import fr.coteacote.agenda.AbonnementsAuCalendrier;
 import fr.coteacote.agenda.CalendriersExternes;
+import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.AdresseUneFois;
@@ -12,6 +13,7 @@ import fr.coteacote.socle.web.Rendu;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,7 @@ class MesCalendriers {
     private final CalendriersExternes externes;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
+    private final Formulaires formulaires;
     private final String site;
 
     MesCalendriers(
@@ -42,11 +45,13 @@ class MesCalendriers {
             CalendriersExternes externes,
             JdbcClient db,
             TransactionTemplate transaction,
+            Formulaires formulaires,
             @Value("${coteacote.adresse:http://localhost:8080}") String site) {
         this.abonnements = abonnements;
         this.externes = externes;
         this.db = db;
         this.transaction = transaction;
+        this.formulaires = formulaires;
         this.site = site;
     }
 
@@ -71,6 +76,7 @@ class MesCalendriers {
     @PostMapping
     String ajouter(
             @RequestParam(defaultValue = "") String adresse,
+            @RequestParam UUID cle,
             @AuthenticationPrincipal Seance seance,
             HttpSession session,
             Rendu rendu,
@@ -80,7 +86,8 @@ class MesCalendriers {
             reponse.setStatus(422);
             return page(AccesAuDossier.moi(seance), "", adresse, true, rendu);
         }
-        externes.ajouter(AccesAuDossier.moi(seance), nette);
+        var moi = AccesAuDossier.moi(seance);
+        formulaires.uneFois(cle, () -> Optional.of(externes.ajouter(moi, nette).toString()));
         Annonces.dire(session, "Nous le lisons dans un instant, puis toutes les demi-heures.");
         return "redirect:" + ICI;
     }

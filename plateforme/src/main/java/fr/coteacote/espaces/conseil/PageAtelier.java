@@ -7,6 +7,7 @@ import java.util.Optional;
 /** One workshop: what it is, who thought of it, what people say of it, and its next sessions. */
 public record PageAtelier(
         String id,
+        String titre,
         String auteurs,
         boolean idee,
         String retours,

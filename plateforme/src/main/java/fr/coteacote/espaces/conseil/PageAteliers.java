@@ -5,7 +5,12 @@ import java.util.Optional;
 
 /** Sessions to come, the one looked at beside them, and ideas that wait for somebody to carry them. */
 public record PageAteliers(
-        String resume, List<Filtre> filtres, List<Ligne> lignes, Optional<Seance> choisie, List<Idee> idees) {
+        String resume,
+        List<Filtre> filtres,
+        List<Ligne> lignes,
+        Optional<Seance> choisie,
+        List<Idee> idees,
+        String coconstruits) {
     public record Filtre(String libelle, String adresse, boolean ici) {}
 
     public record Ligne(

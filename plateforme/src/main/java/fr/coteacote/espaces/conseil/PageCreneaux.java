@@ -12,6 +12,7 @@ public record PageCreneaux(
         List<PageAccueillir.Choix> collegues,
         boolean quiconque,
         String phrase,
+        boolean enVrai,
         List<Jour> jours,
         Optional<String> refus) {
     public record Jour(String libelle, List<Heure> heures) {}

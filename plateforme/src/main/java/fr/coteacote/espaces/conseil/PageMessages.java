@@ -31,6 +31,7 @@ public record PageMessages(
 
     /**
      * @param comment how what is written leaves, said above the box
+     * @param enDoute whether their number or address was refused twice, and waits for somebody to check it
      * @param relances how many times news were asked, of how many
      */
     public record Ouverte(
@@ -42,6 +43,7 @@ public record PageMessages(
             Optional<String> telephone,
             Fil fil,
             String comment,
+            boolean enDoute,
             boolean attend,
             boolean neuf,
             int relances,

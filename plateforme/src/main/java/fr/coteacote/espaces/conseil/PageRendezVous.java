@@ -17,11 +17,14 @@ public record PageRendezVous(
         List<PageAccueillir.Choix> modalites,
         List<PageAccueillir.Choix> motifs,
         String agenda,
+        String suite,
         List<String> histoire) {
 
     /** What the clock and the state allow: nothing of it is stored. */
     public enum Etat {
         A_VENIR,
+        /** Held for somebody who has not chosen yet. */
+        PROPOSE,
         /** Its hour has passed, nobody has said what became of it. */
         A_RENSEIGNER,
         NON_VENU,

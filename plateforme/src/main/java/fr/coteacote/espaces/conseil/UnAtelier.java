@@ -8,6 +8,7 @@ import fr.coteacote.agenda.PartagerUnAtelier;
 import fr.coteacote.agenda.Seances;
 import fr.coteacote.espaces.conseil.PageAtelier.Saisie;
 import fr.coteacote.espaces.conseil.PageAtelier.SaisieDeSeance;
+import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.Annonces;
 import fr.coteacote.socle.web.EnFrancais;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,18 +47,21 @@ class UnAtelier {
     private final Seances seances;
     private final PartagerUnAtelier partager;
     private final Structures structures;
+    private final Formulaires formulaires;
 
     UnAtelier(
             CompositionDUnAtelier composition,
             Ateliers ateliers,
             Seances seances,
             PartagerUnAtelier partager,
-            Structures structures) {
+            Structures structures,
+            Formulaires formulaires) {
         this.composition = composition;
         this.ateliers = ateliers;
         this.seances = seances;
         this.partager = partager;
         this.structures = structures;
+        this.formulaires = formulaires;
     }
 
     @GetMapping("/nouveau")
@@ -66,14 +71,15 @@ class UnAtelier {
     }
 
     @PostMapping
-    String creer(@ModelAttribute Saisie saisie, Rendu rendu, HttpServletResponse reponse) {
+    String creer(@ModelAttribute Saisie saisie, @RequestParam UUID cle, Rendu rendu, HttpServletResponse reponse) {
         var lu = CompositionDUnAtelier.lire(saisie);
         if (lu.isEmpty()) {
             reponse.setStatus(422);
             return rendu.page("espaces/conseil/atelier", composition.nouveau(saisie, Optional.of(INCOMPLET)))
                     .entiere();
         }
-        return "redirect:/equipe/ateliers/" + ateliers.creer(lu.get());
+        var id = formulaires.uneFois(cle, () -> lu.map(ateliers::creer).map(AtelierId::toString));
+        return "redirect:/equipe/ateliers/" + id.orElseThrow();
     }
 
     @GetMapping("/{id}")
@@ -104,6 +110,7 @@ class UnAtelier {
     String ouvrir(
             @PathVariable UUID id,
             @ModelAttribute SaisieDeSeance saisie,
+            @RequestParam UUID cle,
             @AuthenticationPrincipal Seance moi,
             Rendu rendu,
             HttpServletResponse reponse,
@@ -114,26 +121,27 @@ class UnAtelier {
                     id, moi, saisie, "Choisissez un jour à venir, une heure, un lieu et qui anime.", rendu, reponse);
         }
         int combien = saisie.combien().matches("[1-9]|1[0-2]") ? Integer.parseInt(saisie.combien()) : 1;
-        return switch (seances.ouvrir(demande.get(), combien)) {
-            case Seances.Ouverture.Ouverte(var ids) -> {
-                Annonces.dire(session, ids.size() == 1 ? "La séance est ouverte." : "Les séances sont ouvertes.");
-                yield "redirect:/equipe/ateliers?vue=place&seance=" + ids.getFirst();
+        var pris = new AtomicReference<>("");
+        var ouverte = formulaires.uneFois(cle, () -> switch (seances.ouvrir(demande.get(), combien)) {
+            case Seances.Ouverture.Ouverte(var ids) ->
+                Optional.of(ids.getFirst().toString());
+            case Seances.Ouverture.Pris(var debut) -> {
+                pris.set(quand(debut));
+                yield Optional.empty();
             }
-            case Seances.Ouverture.Pris(var debut) ->
-                refuser(
-                        id,
-                        moi,
-                        saisie,
-                        "Pris " + quand(debut) + " : quelqu’un, ou toutes les salles assez grandes.",
-                        rendu,
-                        reponse);
-        };
+        });
+        if (ouverte.isEmpty()) {
+            var refus = "Pris " + pris + " : quelqu’un, ou toutes les salles assez grandes.";
+            return refuser(id, moi, saisie, refus, rendu, reponse);
+        }
+        Annonces.dire(session, combien == 1 ? "La séance est ouverte." : "Les séances sont ouvertes.");
+        return "redirect:/equipe/ateliers?vue=place&seance=" + ouverte.get();
     }
 
     private String quand(Instant debut) {
         var local = debut.atZone(structures.courante().fuseau());
-        return EnFrancais.jour(local.toLocalDate()).toLowerCase(java.util.Locale.FRENCH) + ", "
-                + EnFrancais.heure(local.toLocalTime());
+        return EnFrancais.moment(
+                EnFrancais.jour(local.toLocalDate()).toLowerCase(java.util.Locale.FRENCH), local.toLocalTime());
     }
 
     @GetMapping("/{id}/atelier.json")
@@ -146,17 +154,15 @@ class UnAtelier {
     }
 
     @PostMapping("/importer")
-    String importer(@RequestParam Optional<MultipartFile> fichier, HttpSession session) throws IOException {
-        if (fichier.isEmpty() || fichier.get().getSize() > 100_000) {
+    String importer(@RequestParam Optional<MultipartFile> fichier, @RequestParam UUID cle, HttpSession session)
+            throws IOException {
+        boolean lisible = fichier.isPresent() && fichier.get().getSize() <= 100_000;
+        var texte = lisible ? new String(fichier.get().getBytes(), StandardCharsets.UTF_8) : "";
+        var repris = formulaires.uneFois(cle, () -> partager.ouvrir(texte).map(AtelierId::toString));
+        if (repris.isEmpty()) {
             Annonces.dire(session, "Ce fichier n’est pas un atelier.");
-            return "redirect:/equipe/ateliers";
         }
-        return partager.ouvrir(new String(fichier.get().getBytes(), StandardCharsets.UTF_8))
-                .map(id -> "redirect:/equipe/ateliers/" + id)
-                .orElseGet(() -> {
-                    Annonces.dire(session, "Ce fichier n’est pas un atelier.");
-                    return "redirect:/equipe/ateliers";
-                });
+        return "redirect:/equipe/ateliers" + repris.map(id -> "/" + id).orElse("");
     }
 
     private String refuser(

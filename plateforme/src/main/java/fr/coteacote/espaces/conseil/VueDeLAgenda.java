@@ -18,6 +18,21 @@ record VueDeLAgenda(String vue, String jour, List<String> avec) {
                 .toList();
     }
 
+    /** True when the gesture came from the calendar. */
+    boolean connue() {
+        return !jour.isEmpty();
+    }
+
+    /** The calendar as it was. */
+    String adresse() {
+        return adresse(jour);
+    }
+
+    /** What an address carries to come back to it. */
+    String suite() {
+        return connue() ? adresse().replace("/equipe/agenda", "") : "";
+    }
+
     String pourDeplacer(RendezVousId id) {
         return adresse(jour) + "&deplacer=" + id;
     }

@@ -7,6 +7,7 @@ import fr.coteacote.echanges.Choix.Calme;
 import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.socle.web.Textes;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -34,6 +35,10 @@ class CommentOnMEcrit {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletRequest requete) {
+        return page(fait, seance, rendu, requete);
+    }
+
+    private String page(String fait, Seance seance, Rendu rendu, HttpServletRequest requete) {
         var miens = choix.de(MonEspace.moi(seance));
         Textes.choisir(requete, miens.registre().name());
         return rendu.page(
@@ -54,12 +59,16 @@ class CommentOnMEcrit {
             @RequestParam(defaultValue = "") String fin,
             @RequestParam(defaultValue = "non") String enClair,
             @RequestParam(defaultValue = "non") String montreLu,
-            @AuthenticationPrincipal Seance seance) {
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletRequest requete,
+            HttpServletResponse reponse) {
         try {
             choix.choisir(MonEspace.moi(seance), calme(debut, fin), enClair.equals("oui"), montreLu.equals("oui"));
             return "redirect:/moi/messages/choix?fait=garde";
         } catch (DateTimeParseException e) {
-            return "redirect:/moi/messages/choix?fait=illisible";
+            reponse.setStatus(422);
+            return page("illisible", seance, rendu, requete);
         }
     }
 

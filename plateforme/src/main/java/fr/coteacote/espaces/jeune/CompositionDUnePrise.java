@@ -69,7 +69,7 @@ class CompositionDUnePrise {
     }
 
     @Transactional(readOnly = true)
-    PagePrendre page(JeuneId moi, String genre, String modalite, boolean pris, Ton t) {
+    PagePrendre page(JeuneId moi, String genre, String modalite, Ton t) {
         var voulu = voulu(genre, modalite);
         var ici = "/moi/rendez-vous/nouveau?genre=";
         return new PagePrendre(
@@ -87,8 +87,7 @@ class CompositionDUnePrise {
                 voulu.modalite().name(),
                 voulu.modalite() == Modalite.HORS_LES_MURS,
                 EnFrancais.duree(voulu.genre().duree()),
-                jours(libres(moi, voulu)),
-                pris);
+                jours(libres(moi, voulu)));
     }
 
     Optional<Creneau> libre(JeuneId moi, Voulu voulu, String debut) {

@@ -4,6 +4,7 @@ import fr.coteacote.agenda.GenresDeRendezVous;
 import fr.coteacote.agenda.Modalite;
 import fr.coteacote.agenda.PortesOuvertes;
 import fr.coteacote.agenda.ReglagesDeLAgenda;
+import fr.coteacote.agenda.SeVoirADistance;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Textes.Ton;
@@ -24,6 +25,7 @@ class CompositionDeMonAgenda {
     private static final int SEMAINE = 7;
 
     private final LectureDeMonAgenda lecture;
+    private final SeVoirADistance distance;
     private final PortesOuvertes portes;
     private final GenresDeRendezVous genres;
     private final ReglagesDeLAgenda reglages;
@@ -33,6 +35,7 @@ class CompositionDeMonAgenda {
 
     CompositionDeMonAgenda(
             LectureDeMonAgenda lecture,
+            SeVoirADistance distance,
             PortesOuvertes portes,
             GenresDeRendezVous genres,
             ReglagesDeLAgenda reglages,
@@ -40,6 +43,7 @@ class CompositionDeMonAgenda {
             Structures structures,
             Clock horloge) {
         this.lecture = lecture;
+        this.distance = distance;
         this.portes = portes;
         this.genres = genres;
         this.reglages = reglages;
@@ -62,6 +66,9 @@ class CompositionDeMonAgenda {
                         .map(r -> new PageMonAgenda.Heure(r.id().toString(), quand(r), avec(r, t)))
                         .toList(),
                 manque(tous),
+                lecture.aDistance(moi, horloge.instant())
+                        .map(r -> new PageMonAgenda.Distance(r.id().toString(), jour(r), r.prenom())),
+                presentiel(moi, tous),
                 portes(t),
                 !genres.pourLesJeunes().isEmpty(),
                 fait,
@@ -89,8 +96,8 @@ class CompositionDeMonAgenda {
 
     private String quand(LectureDeMonAgenda.RendezVous r) {
         var local = r.debut().atZone(structures.courante().fuseau());
-        return EnFrancais.jourProche(local.toLocalDate(), structures.aujourdhui()) + ", "
-                + EnFrancais.heure(local.toLocalTime());
+        return EnFrancais.moment(
+                EnFrancais.jourProche(local.toLocalDate(), structures.aujourdhui()), local.toLocalTime());
     }
 
     private static String avec(LectureDeMonAgenda.RendezVous r, Ton t) {
@@ -111,10 +118,22 @@ class CompositionDeMonAgenda {
         return tous.stream()
                 .filter(r -> r.est("NON_VENU") && !prevu)
                 .max(Comparator.comparing(LectureDeMonAgenda.RendezVous::debut))
-                .map(r -> new PageMonAgenda.Manque(
-                        r.id().toString(),
-                        EnFrancais.jour(LocalDate.ofInstant(
-                                r.debut(), structures.courante().fuseau()))));
+                .map(r -> new PageMonAgenda.Manque(r.id().toString(), jour(r)));
+    }
+
+    private String jour(LectureDeMonAgenda.RendezVous r) {
+        return EnFrancais.jour(
+                LocalDate.ofInstant(r.debut(), structures.courante().fuseau()));
+    }
+
+    private Optional<PageMonAgenda.Presentiel> presentiel(JeuneId moi, List<LectureDeMonAgenda.RendezVous> tous) {
+        boolean offrir = distance.neConvientPas(moi);
+        var prochain = tous.stream()
+                .filter(r -> r.est("PLANIFIE") && r.modalite().aDistance())
+                .filter(r -> r.modalites().contains(Modalite.SUR_PLACE))
+                .findFirst()
+                .map(r -> r.id().toString());
+        return offrir ? Optional.of(new PageMonAgenda.Presentiel(prochain)) : Optional.empty();
     }
 
     private List<String> portes(Ton t) {

@@ -99,7 +99,7 @@ class CompositionDeMonEspace {
                 EnFrancais.nomCourt(date.getDayOfWeek()),
                 Integer.toString(date.getDayOfMonth()),
                 EnFrancais.moisCourt(date),
-                EnFrancais.jourProche(date, jour) + ", " + EnFrancais.heure(local.toLocalTime()),
+                EnFrancais.moment(EnFrancais.jourProche(date, jour), local.toLocalTime()),
                 t.dire("moi.avec", r.membre(), ou) + sujet,
                 r.vient(),
                 r.etat().equals("ANNULE_JEUNE"));

@@ -62,7 +62,14 @@ class CompositionDesAteliers {
                 lecture.tenus(moi).stream()
                         .map(r -> t.dire("ateliers.tenu", t.dire("ateliers.role." + r.tient()), r.titre()))
                         .toList(),
+                lecture.idees(moi).stream().map(i -> idee(i, zone, t)).toList(),
                 fait);
+    }
+
+    private static PageMesAteliers.Idee idee(LectureDesAteliers.Idee i, ZoneId zone, Ton t) {
+        String le = EnFrancais.jourDuMois(i.le().atZoneSameInstant(zone).toLocalDate());
+        return new PageMesAteliers.Idee(
+                t.dire("ateliers.idees.une", i.titre(), le), t.dire("ateliers.idees." + i.etat()));
     }
 
     private static Filtre filtre(Ton t, String valeur, String quand) {

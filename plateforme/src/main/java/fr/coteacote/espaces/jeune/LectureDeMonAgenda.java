@@ -75,6 +75,19 @@ class LectureDeMonAgenda {
                 .list();
     }
 
+    /** The last meeting at a distance of which nothing was said yet. */
+    Optional<RendezVous> aDistance(JeuneId moi, Instant maintenant) {
+        return db.sql(RENDEZ_VOUS + """
+                   and r.etat = 'HONORE' and r.modalite in ('TELEPHONE', 'VISIO') and r.debut > :recent
+                   and not exists (select from agenda.p_a_distance d where d.rendez_vous_id = r.id)
+                 order by r.debut desc limit 1
+                """)
+                .param("moi", moi.id())
+                .param("recent", maintenant.minus(RECENT).atOffset(ZoneOffset.UTC))
+                .query(LectureDeMonAgenda::rendezVous)
+                .optional();
+    }
+
     /** Mine, whatever became of it. */
     RendezVous mien(RendezVousId id, JeuneId moi) {
         return db.sql(RENDEZ_VOUS + " and r.id = :id")
@@ -83,6 +96,14 @@ class LectureDeMonAgenda {
                 .query(LectureDeMonAgenda::rendezVous)
                 .optional()
                 .orElseThrow(() -> new Introuvable("rendez-vous"));
+    }
+
+    /** False once the hour proposed was let go: nothing is kept of it. */
+    boolean existe(RendezVousId id) {
+        return db.sql("select exists (select from agenda.p_rendez_vous where id = :id)")
+                .param("id", id.id())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<MembreId> referent(JeuneId moi) {

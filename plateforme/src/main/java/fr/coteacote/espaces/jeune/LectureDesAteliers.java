@@ -102,6 +102,15 @@ class LectureDesAteliers {
                 """).param("moi", moi.id()).query(Tenu.class).list();
     }
 
+    record Idee(String titre, String etat, OffsetDateTime le) {}
+
+    /** What I proposed, and what became of it. */
+    List<Idee> idees(JeuneId moi) {
+        return db.sql("""
+                select titre, etat, cree_le le from agenda.p_atelier where jeune_id = :moi order by cree_le desc limit 10
+                """).param("moi", moi.id()).query(Idee.class).list();
+    }
+
     /** This session and those of its series that follow. */
     List<UUID> suite(UUID seance) {
         return db.sql("""

@@ -11,6 +11,7 @@ import fr.coteacote.dossiers.Theme;
 import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.web.Rendu;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,10 @@ class MesAteliers {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletRequest requete) {
+        return page(quand, fait, seance, rendu, requete);
+    }
+
+    private String page(String quand, String fait, Seance seance, Rendu rendu, HttpServletRequest requete) {
         var moi = MonEspace.moi(seance);
         var t = registres.de(moi, requete);
         return rendu.page("espaces/jeune/ateliers", composition.composer(moi, quand, fait, t))
@@ -99,9 +104,14 @@ class MesAteliers {
     String proposer(
             @RequestParam(defaultValue = "") String titre,
             @RequestParam(defaultValue = "") String texte,
-            @RequestParam UUID cle) {
+            @RequestParam UUID cle,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletRequest requete,
+            HttpServletResponse reponse) {
         if (titre.isBlank()) {
-            return "redirect:/moi/ateliers?fait=idee-vide#idee";
+            reponse.setStatus(422);
+            return page("semaine", "", seance, rendu, requete);
         }
         formulaires.uneFois(cle, () -> {
             ateliers.creer(new Ateliers.Atelier(

@@ -16,6 +16,7 @@ import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.socle.web.Textes;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,10 @@ class MesMessages {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletRequest requete) {
+        return page(fait, seance, rendu, requete);
+    }
+
+    private String page(String fait, Seance seance, Rendu rendu, HttpServletRequest requete) {
         var moi = MonEspace.moi(seance);
         var tete = lecture.tete(moi);
         var structure = structures.courante();
@@ -105,23 +110,31 @@ class MesMessages {
         return direct.suivre(Conversations.SUJET, id.id());
     }
 
-    /** Its size is read before its bytes. */
+    /** Its size is read before its bytes; refused, what was written comes back with the page. */
     @PostMapping
     String ecrire(
             @RequestParam UUID cle,
             @RequestParam(defaultValue = "") String texte,
             @RequestParam Optional<MultipartFile> fichier,
-            @AuthenticationPrincipal Seance seance)
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletRequest requete,
+            HttpServletResponse reponse)
             throws IOException {
         var moi = MonEspace.moi(seance);
         var joint = fichier.filter(f -> !f.isEmpty());
         if (joint.filter(f -> f.getSize() > Documents.TAILLE).isPresent()) {
-            return retour("TROP_GROS");
+            reponse.setStatus(422);
+            return page("TROP_GROS", seance, rendu, requete);
         }
         byte[] octets = joint.isPresent() ? joint.get().getBytes() : new byte[0];
         String nom = joint.map(MultipartFile::getOriginalFilename).orElse("");
         var suite = formulaires.uneFois(cle, () -> Optional.of(garder(moi, texte, nom, octets)));
-        return retour(suite.orElse(""));
+        if (suite.filter(s -> !s.isEmpty()).isPresent()) {
+            reponse.setStatus(422);
+            return page(suite.get(), seance, rendu, requete);
+        }
+        return "redirect:/moi/messages#ecrire";
     }
 
     private String garder(JeuneId moi, String texte, String nom, byte[] octets) {
@@ -147,9 +160,5 @@ class MesMessages {
     ResponseEntity<Void> lu(@AuthenticationPrincipal Seance seance) {
         conversations.luParLeJeune(MonEspace.moi(seance));
         return ResponseEntity.ok().build();
-    }
-
-    private static String retour(String fait) {
-        return "redirect:/moi/messages" + (fait.isEmpty() ? "" : "?fait=" + fait) + "#ecrire";
     }
 }

@@ -62,7 +62,7 @@ class MesReglages {
                 .map(l -> {
                     var local = l.le().atZone(zone);
                     return new PageJournal.Lecture(
-                            EnFrancais.jour(local.toLocalDate()) + ", " + EnFrancais.heure(local.toLocalTime()),
+                            EnFrancais.moment(EnFrancais.jour(local.toLocalDate()), local.toLocalTime()),
                             l.prenom() + (l.fonction().isEmpty() ? "" : ", " + l.fonction()),
                             l.quoi().equals("note-secret"),
                             l.horsPortefeuille(),

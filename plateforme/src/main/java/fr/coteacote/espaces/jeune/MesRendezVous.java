@@ -11,10 +11,14 @@ import fr.coteacote.agenda.RendezVousId;
 import fr.coteacote.agenda.RepondreAuRendezVous;
 import fr.coteacote.agenda.RepondreAuRendezVous.Dit;
 import fr.coteacote.agenda.RepondreAuRendezVous.Suite;
+import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +43,7 @@ class MesRendezVous {
     private final AnnulerRendezVous annuler;
     private final ChangerDeModalite changer;
     private final Structures structures;
+    private final Formulaires formulaires;
 
     MesRendezVous(
             LectureDeMonAgenda lecture,
@@ -48,7 +53,8 @@ class MesRendezVous {
             DeplacerRendezVous deplacer,
             AnnulerRendezVous annuler,
             ChangerDeModalite changer,
-            Structures structures) {
+            Structures structures,
+            Formulaires formulaires) {
         this.lecture = lecture;
         this.registres = registres;
         this.composition = composition;
@@ -57,6 +63,7 @@ class MesRendezVous {
         this.annuler = annuler;
         this.changer = changer;
         this.structures = structures;
+        this.formulaires = formulaires;
     }
 
     /** Only mine: anybody else’s does not exist here. */
@@ -65,9 +72,18 @@ class MesRendezVous {
         lecture.mien(id, MonEspace.moi(seance));
     }
 
+    /** Tapped twice on a slow network, it is done once and says the same. */
+    private String uneFois(UUID cle, Supplier<String> geste) {
+        return formulaires.uneFois(cle, () -> Optional.of(geste.get())).orElseThrow();
+    }
+
     /** Back where it was tapped. */
     private static String retour(String ou, RendezVousId id, String fait) {
-        return ou.equals("agenda") ? "redirect:/moi/agenda?fait=" + fait + "&rdv=" + id : "redirect:/moi?fait=" + fait;
+        return switch (ou) {
+            case "agenda" -> "redirect:/moi/agenda?fait=" + fait + "&rdv=" + id;
+            case "messages" -> "redirect:/moi/messages?fait=" + fait + "#rdv";
+            default -> "redirect:/moi?fait=" + fait;
+        };
     }
 
     @PostMapping("/je-viens")
@@ -80,22 +96,22 @@ class MesRendezVous {
     }
 
     @PostMapping("/j-ai-mieux")
-    String jAiMieux(@PathVariable RendezVousId id) {
-        return switch (repondre.repondre(id, Dit.J_AI_MIEUX)) {
+    String jAiMieux(@PathVariable RendezVousId id, @RequestParam UUID cle) {
+        return uneFois(cle, () -> switch (repondre.repondre(id, Dit.J_AI_MIEUX)) {
             case Suite.Libere(var _, var heures) when heures.isEmpty() -> retour("agenda", id, "mieux");
             case Suite.Libere _ -> "redirect:/moi/rendez-vous/" + id + "/heures?fait=mieux";
             case Suite.DejaCommence _ -> retour("agenda", id, "commence");
             case Suite.Note _, Suite.AChoisir _, Suite.PlusPrevu _ -> retour("agenda", id, "plus-prevu");
-        };
+        });
     }
 
     @PostMapping("/annuler")
-    String annuler(@PathVariable RendezVousId id, @RequestParam(defaultValue = "") String ou) {
-        return switch (annuler.annuler(id)) {
+    String annuler(@PathVariable RendezVousId id, @RequestParam(defaultValue = "") String ou, @RequestParam UUID cle) {
+        return uneFois(cle, () -> switch (annuler.annuler(id)) {
             case ANNULE -> retour(ou, id, "annule");
             case DEJA_COMMENCE -> retour(ou, id, "commence");
             case PLUS_PREVU -> retour(ou, id, "plus-prevu");
-        };
+        });
     }
 
     @PostMapping("/reprendre")
@@ -133,8 +149,8 @@ class MesRendezVous {
         registres.de(moi, requete);
         var prevu = lecture.mien(id, moi);
         var local = prevu.debut().atZone(structures.courante().fuseau());
-        String quand = EnFrancais.jourProche(local.toLocalDate(), structures.aujourdhui()) + ", "
-                + EnFrancais.heure(local.toLocalTime());
+        String quand = EnFrancais.moment(
+                EnFrancais.jourProche(local.toLocalDate(), structures.aujourdhui()), local.toLocalTime());
         var jours = composition.jours(repondre.heuresPour(id));
         return rendu.page(
                         "espaces/jeune/heures",
@@ -146,17 +162,18 @@ class MesRendezVous {
     String deplacer(
             @PathVariable RendezVousId id,
             @RequestParam(defaultValue = "") String debut,
-            @RequestParam(defaultValue = "") String ou) {
-        return repondre.heuresPour(id).stream()
+            @RequestParam(defaultValue = "") String ou,
+            @RequestParam UUID cle) {
+        return uneFois(cle, () -> repondre.heuresPour(id).stream()
                 .filter(c -> c.debut().toString().equals(debut))
                 .findFirst()
                 .map(c -> suite(ou, id, deplacer.deplacer(id, c)))
-                .orElseGet(() -> retour(ou, id, "pris"));
+                .orElseGet(() -> retour(ou, id, "pris")));
     }
 
     @PostMapping("/remettre")
-    String remettre(@PathVariable RendezVousId id, @RequestParam(defaultValue = "") String ou) {
-        return suite(ou, id, deplacer.remettre(id));
+    String remettre(@PathVariable RendezVousId id, @RequestParam(defaultValue = "") String ou, @RequestParam UUID cle) {
+        return uneFois(cle, () -> suite(ou, id, deplacer.remettre(id)));
     }
 
     private static String suite(String ou, RendezVousId id, Deplacement deplacement) {

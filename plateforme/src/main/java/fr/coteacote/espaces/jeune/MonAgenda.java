@@ -7,6 +7,7 @@ import fr.coteacote.agenda.ConstaterRendezVous;
 import fr.coteacote.agenda.MotifAbsence;
 import fr.coteacote.agenda.ProposerDesCreneaux;
 import fr.coteacote.agenda.RendezVousId;
+import fr.coteacote.agenda.SeVoirADistance;
 import fr.coteacote.socle.web.AdresseUneFois;
 import fr.coteacote.socle.web.Rendu;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +29,7 @@ class MonAgenda {
     private final Registres registres;
     private final ProposerDesCreneaux proposer;
     private final ConstaterRendezVous constater;
+    private final SeVoirADistance distance;
     private final AbonnementsAuCalendrier abonnements;
     private final String site;
 
@@ -37,6 +39,7 @@ class MonAgenda {
             Registres registres,
             ProposerDesCreneaux proposer,
             ConstaterRendezVous constater,
+            SeVoirADistance distance,
             AbonnementsAuCalendrier abonnements,
             @Value("${coteacote.adresse:http://localhost:8080}") String site) {
         this.composition = composition;
@@ -44,6 +47,7 @@ class MonAgenda {
         this.registres = registres;
         this.proposer = proposer;
         this.constater = constater;
+        this.distance = distance;
         this.abonnements = abonnements;
         this.site = site;
     }
@@ -77,6 +81,9 @@ class MonAgenda {
 
     @PostMapping("/moi/rendez-vous/{id}/choisir")
     String choisir(@PathVariable RendezVousId id, @AuthenticationPrincipal Seance seance) {
+        if (!lecture.existe(id)) {
+            return "redirect:/moi/agenda?fait=pris";
+        }
         lecture.mien(id, MonEspace.moi(seance));
         return switch (proposer.choisir(id)) {
             case CHOISI -> "redirect:/moi/agenda?fait=choisi";
@@ -88,6 +95,16 @@ class MonAgenda {
     String aucune(@AuthenticationPrincipal Seance seance) {
         proposer.refuser(MonEspace.moi(seance));
         return "redirect:/moi/agenda?fait=aucune";
+    }
+
+    @PostMapping("/moi/rendez-vous/{id}/a-distance")
+    String aDistance(
+            @PathVariable RendezVousId id,
+            @RequestParam(defaultValue = "oui") String convient,
+            @AuthenticationPrincipal Seance seance) {
+        lecture.mien(id, MonEspace.moi(seance));
+        distance.dire(id, convient.equals("oui"));
+        return "redirect:/moi/agenda?fait=distance";
     }
 
     @PostMapping("/moi/rendez-vous/{id}/motif")

@@ -5,7 +5,12 @@ import java.util.Optional;
 
 /** What is done together: sessions to come, my place or my rank, and what I held. */
 public record PageMesAteliers(
-        List<Filtre> filtres, List<Carte> cartes, List<Fini> finis, List<String> acquis, String fait) {
+        List<Filtre> filtres,
+        List<Carte> cartes,
+        List<Fini> finis,
+        List<String> acquis,
+        List<Idee> idees,
+        String fait) {
     public record Filtre(String libelle, String adresse, boolean ici) {}
 
     /** {@code avec} is who hosts, or wanted to be named; never another young person who merely comes. */
@@ -35,6 +40,9 @@ public record PageMesAteliers(
         COMPLET,
         ANNULEE
     }
+
+    /** What I proposed, when, and where it stands. */
+    public record Idee(String quoi, String etat) {}
 
     /** A session that took place: two taps say how it was, if I feel like it. */
     public record Fini(String id, String titre, String quand) {}

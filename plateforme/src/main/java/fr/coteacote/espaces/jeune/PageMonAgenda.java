@@ -8,6 +8,8 @@ public record PageMonAgenda(
         List<RendezVous> rendezVous,
         List<Heure> proposes,
         Optional<Manque> manque,
+        Optional<Distance> distance,
+        Optional<Presentiel> presentiel,
         List<String> portes,
         boolean peutPrendre,
         String fait,
@@ -29,6 +31,12 @@ public record PageMonAgenda(
 
     /** One of the hours held for me. */
     public record Heure(String id, String libelle, String details) {}
+
+    /** We met at a distance: did it suit? */
+    public record Distance(String id, String quand, String avec) {}
+
+    /** Twice it did not: the meeting to come, when it is at a distance too, can be face to face. */
+    public record Presentiel(Optional<String> rendezVous) {}
 
     /** The last time, we missed each other: another hour, and a reason only if I feel like it. */
     public record Manque(String id, String quand) {}

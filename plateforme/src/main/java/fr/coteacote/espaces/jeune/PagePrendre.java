@@ -10,7 +10,6 @@ public record PagePrendre(
         String modalite,
         boolean dehors,
         String avec,
-        List<PageHeures.Jour> jours,
-        boolean pris) {
+        List<PageHeures.Jour> jours) {
     public record Choix(String libelle, String adresse, boolean ici) {}
 }

@@ -12,6 +12,7 @@ import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.Rendu;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,13 +45,12 @@ class PrendreUnRendezVous {
     String choisir(
             @RequestParam(defaultValue = "") String genre,
             @RequestParam(defaultValue = "") String modalite,
-            @RequestParam(defaultValue = "") String fait,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletRequest requete) {
         var moi = MonEspace.moi(seance);
         var t = registres.de(moi, requete);
-        return rendu.page("espaces/jeune/prendre", composition.page(moi, genre, modalite, fait.equals("pris"), t))
+        return rendu.page("espaces/jeune/prendre", composition.page(moi, genre, modalite, t))
                 .entiere();
     }
 
@@ -62,15 +62,19 @@ class PrendreUnRendezVous {
             @RequestParam(defaultValue = "") String ou,
             @RequestParam(defaultValue = "") String sujet,
             @RequestParam UUID cle,
-            @AuthenticationPrincipal Seance seance) {
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletRequest requete,
+            HttpServletResponse reponse) {
         var moi = MonEspace.moi(seance);
         var voulu = composition.voulu(genre, modalite);
-        return formulaires
-                .uneFois(cle, () -> composition
-                        .libre(moi, voulu, debut)
-                        .flatMap(creneau -> prendre(moi, voulu, creneau, court(ou), court(sujet))))
-                .orElse("redirect:/moi/rendez-vous/nouveau?fait=pris&genre=" + voulu.cle() + "&modalite="
-                        + voulu.modalite());
+        var pris = formulaires.uneFois(cle, () -> composition
+                .libre(moi, voulu, debut)
+                .flatMap(creneau -> prendre(moi, voulu, creneau, court(ou), court(sujet))));
+        if (pris.isEmpty()) {
+            reponse.setStatus(422);
+        }
+        return pris.orElseGet(() -> choisir(genre, modalite, seance, rendu, requete));
     }
 
     private Optional<String> prendre(JeuneId moi, Voulu voulu, Creneau creneau, String ou, String sujet) {

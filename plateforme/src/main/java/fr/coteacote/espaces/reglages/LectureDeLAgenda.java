@@ -6,7 +6,9 @@ import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.web.EnFrancais;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,11 +24,13 @@ class LectureDeLAgenda {
     private final JdbcClient db;
     private final LectureDesReglages maison;
     private final ReglagesDeLAgenda reglages;
+    private final Clock horloge;
 
-    LectureDeLAgenda(JdbcClient db, LectureDesReglages maison, ReglagesDeLAgenda reglages) {
+    LectureDeLAgenda(JdbcClient db, LectureDesReglages maison, ReglagesDeLAgenda reglages, Clock horloge) {
         this.db = db;
         this.maison = maison;
         this.reglages = reglages;
+        this.horloge = horloge;
     }
 
     private record Genre(PageAgenda.Genre ligne, boolean ferme) {}
@@ -62,6 +66,7 @@ class LectureDeLAgenda {
                 genre,
                 salle,
                 reglage,
+                ou(),
                 erreurs);
     }
 
@@ -91,6 +96,21 @@ class LectureDeLAgenda {
                         l.getString("nom"),
                         l.getString("lieu") + ", " + l.getInt("places") + "\u00a0places",
                         l.getBoolean("fermee")))
+                .list();
+    }
+
+    /** Where people met these last twelve months, the most often first: counts only. */
+    private List<PageAgenda.Ou> ou() {
+        return db.sql("""
+                select r.modalite, coalesce(l.nom, '') lieu, count(*) combien
+                  from parcours.p_rencontre r left join structures.p_lieu l on l.id = r.lieu_id
+                 where r.le > :depuis group by r.modalite, l.nom order by count(*) desc, r.modalite, l.nom
+                """)
+                .param("depuis", horloge.instant().atOffset(ZoneOffset.UTC).minusYears(1))
+                .query((l, _) -> new PageAgenda.Ou(
+                        Modalite.valueOf(l.getString("modalite")).libelle()
+                                + (l.getString("lieu").isEmpty() ? "" : ", " + l.getString("lieu")),
+                        l.getInt("combien")))
                 .list();
     }
 

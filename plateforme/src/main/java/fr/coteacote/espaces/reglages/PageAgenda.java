@@ -13,9 +13,13 @@ public record PageAgenda(
         SaisieDeGenre genre,
         SaisieDeSalle salle,
         SaisieDeReglage reglage,
+        List<Ou> rencontres,
         Erreurs erreurs) {
 
     public record Genre(String id, String nom, String details) {}
+
+    /** How and where, and how many times. */
+    public record Ou(String ou, int combien) {}
 
     public record Salle(String id, String nom, String details, boolean fermee) {}
 

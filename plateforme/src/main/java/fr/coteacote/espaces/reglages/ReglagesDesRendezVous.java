@@ -4,6 +4,7 @@ import fr.coteacote.acces.Entree;
 import fr.coteacote.agenda.GenreId;
 import fr.coteacote.agenda.GenresDeRendezVous;
 import fr.coteacote.agenda.Modalite;
+import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.Annonces;
 import fr.coteacote.socle.web.Rendu;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Kinds of meetings: their name, their length, the ways to meet, and who books them. */
 @Controller
@@ -24,10 +26,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ReglagesDesRendezVous {
     private final LectureDeLAgenda lecture;
     private final GenresDeRendezVous genres;
+    private final Formulaires formulaires;
 
-    ReglagesDesRendezVous(LectureDeLAgenda lecture, GenresDeRendezVous genres) {
+    ReglagesDesRendezVous(LectureDeLAgenda lecture, GenresDeRendezVous genres, Formulaires formulaires) {
         this.lecture = lecture;
         this.genres = genres;
+        this.formulaires = formulaires;
     }
 
     @GetMapping("/reglages/agenda")
@@ -41,7 +45,12 @@ class ReglagesDesRendezVous {
     }
 
     @PostMapping("/reglages/agenda/genres")
-    String garder(PageAgenda.SaisieDeGenre saisie, Rendu rendu, HttpServletResponse reponse, HttpSession session) {
+    String garder(
+            PageAgenda.SaisieDeGenre saisie,
+            @RequestParam UUID cle,
+            Rendu rendu,
+            HttpServletResponse reponse,
+            HttpSession session) {
         var genre = lire(saisie);
         if (genre.isEmpty()) {
             reponse.setStatus(422);
@@ -52,7 +61,8 @@ class ReglagesDesRendezVous {
                     rendu);
         }
         if (saisie.id().isEmpty()) {
-            genres.ajouter(genre.get());
+            formulaires.uneFois(
+                    cle, () -> Optional.of(genres.ajouter(genre.get()).toString()));
         } else {
             genres.changer(GenreId.of(saisie.id()), genre.get());
         }

@@ -31,7 +31,7 @@ class SortiesDeListes {
     private PageSorties.Ligne ligne(Sortie sortie) {
         var le = LocalDateTime.ofInstant(sortie.le(), structures.courante().fuseau());
         return new PageSorties.Ligne(
-                EnFrancais.date(le.toLocalDate()) + ", " + EnFrancais.heure(le.toLocalTime()),
+                EnFrancais.moment(EnFrancais.date(le.toLocalDate()), le.toLocalTime()),
                 sortie.qui(),
                 sortie.liste(),
                 sortie.motif(),

@@ -75,7 +75,7 @@ class LectureDUnRendezVous {
                 EnFrancais.nomCourt(jour.getDayOfWeek()),
                 Integer.toString(jour.getDayOfMonth()),
                 EnFrancais.moisCourt(jour),
-                EnFrancais.jourProche(jour, structures.aujourdhui()) + ", " + EnFrancais.heure(debut.toLocalTime()),
+                EnFrancais.moment(EnFrancais.jourProche(jour, structures.aujourdhui()), debut.toLocalTime()),
                 avec);
     }
 }

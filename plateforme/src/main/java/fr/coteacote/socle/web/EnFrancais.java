@@ -36,6 +36,11 @@ public final class EnFrancais {
         return heure.getMinute() == 0 ? debut : debut + FIXE + "%02d".formatted(heure.getMinute());
     }
 
+    /** Jeudi 12 mars, 16 h 30: a day, as it is said there, and its hour. */
+    public static String moment(String jour, LocalTime heure) {
+        return jour + ", " + heure(heure);
+    }
+
     /** 45 min, 1 h, 1 h 30. */
     public static String duree(Duration duree) {
         long minutes = duree.toMinutes();
