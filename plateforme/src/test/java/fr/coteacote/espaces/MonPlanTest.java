@@ -71,7 +71,7 @@ class MonPlanTest {
 
     @Test
     @Exigence(value = "S1-42", partie = true)
-    @Exigence(value = "S1-57", partie = true)
+    @Exigence("S1-57")
     void ce_qu_elle_a_fait_seule_et_ses_pistes_ont_la_meme_place() {
         try (var contexte = Navigateur.telephone()) {
             Page page = monde.entrerJeune(contexte, lina);
@@ -91,6 +91,7 @@ class MonPlanTest {
             page.getByLabel("Pas maintenant : Garagiste").click();
             assertThat(page.locator(".piste")).hasCount(2);
             assertThat(page.locator(".piste.de-cote")).containsText("Garagiste");
+            assertThat(page.locator(".piste:not(.de-cote)")).containsText("Partir en mer");
             Navigateur.accessible(page);
             page.navigate(monde.adresse("/moi"));
             assertThat(page.locator("#pas")).containsText("J’ai trouvé un stage au garage");
