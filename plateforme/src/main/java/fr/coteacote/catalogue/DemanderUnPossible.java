@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A young person asks for something possible, in one tap. What goes through the team becomes a demand it answers, with
- * a date; anything else is theirs to send. Both stand among their demands, with a state and a day.
+ * A young person asks for something possible, in one tap. What goes through the team becomes a demand it
+ * answers, with a date; anything else is theirs to send. Both stand among their demands, with a state and a day.
  */
 @Component
 public class DemanderUnPossible {

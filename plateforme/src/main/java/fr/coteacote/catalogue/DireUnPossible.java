@@ -163,19 +163,15 @@ record DireUnPossible(LocalDate jour, boolean departDit, fr.coteacote.possibles.
 
     private Optional<String> quand(Calendrier c) {
         if (c.debut().filter(d -> d.isAfter(jour)).isPresent()) {
-            return Optional.of("Dès le " + court(c.debut().orElseThrow()));
+            return Optional.of("Dès le " + EnFrancais.jourDuMois(c.debut().orElseThrow()));
         }
         if (c.fin().isPresent()) {
             return Optional.of(
                     c.fin().get().equals(jour)
                             ? "Aujourd’hui encore"
-                            : "Jusqu’au " + court(c.fin().get()));
+                            : "Jusqu’au " + EnFrancais.jourDuMois(c.fin().get()));
         }
         return c.debut().isPresent() ? Optional.of("Dès maintenant") : Optional.empty();
-    }
-
-    private static String court(LocalDate jour) {
-        return EnFrancais.jourDuMois(jour);
     }
 
     private static Optional<String> lieu(Lieu lieu) {

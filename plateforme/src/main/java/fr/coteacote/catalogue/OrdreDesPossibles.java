@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What makes one thing come before another: nine weights that the structure edits, each version kept with its reason.
- * The list is closed; no weight per sector, employer or person can be added (S1-45).
+ * What makes one thing come before another: nine weights that the structure edits, each version kept with its
+ * reason. The list is closed; no weight per sector, employer or person can be added (S1-45).
  */
 @Component
 public class OrdreDesPossibles {

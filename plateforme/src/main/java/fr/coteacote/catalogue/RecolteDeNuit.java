@@ -20,8 +20,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Every night, once for the installation: the job offers of its departements as they are now. Off until it is set. A
- * failure leaves the offers that were there and the rest of the night; it is written, tried again, and told to the team.
+ * Every night, once for the installation: the job offers of its departements as they are now. Off until it is
+ * set. A failure leaves the offers that were there, and the rest of the night; it is tried again, and told.
  */
 @Component
 class RecolteDeNuit implements TravailDeNuit {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Harvests of public offers, one for the installation: whose turn it is, what the last one said, how fresh offers are. */
+/** Harvests of public offers, one for the installation: whose turn it is, what the last one said. */
 @Component
 public class Recoltes {
     /** The licence asks for a refresh at least every 24 hours. */

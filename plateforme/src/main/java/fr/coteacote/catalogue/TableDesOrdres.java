@@ -2,6 +2,7 @@ package fr.coteacote.catalogue;
 
 import fr.coteacote.possibles.CritereDeRang;
 import fr.coteacote.possibles.TableDePoids;
+import fr.coteacote.socle.Identifiants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,9 +32,10 @@ class TableDesOrdres {
     /** False when this version is already there: somebody else wrote it meanwhile. */
     boolean ajouter(int version, Map<CritereDeRang, Integer> poids, String pourquoi) {
         return db.sql("""
-                insert into catalogue.ordre (version, poids, pourquoi, le)
-                values (:version, :poids, :pourquoi, :le) on conflict do nothing
+                insert into catalogue.ordre (id, version, poids, pourquoi, le)
+                values (:id, :version, :poids, :pourquoi, :le) on conflict do nothing
                 """)
+                        .param("id", Identifiants.nouveau())
                         .param("version", version)
                         .param("poids", ecrire(poids))
                         .param("pourquoi", pourquoi)

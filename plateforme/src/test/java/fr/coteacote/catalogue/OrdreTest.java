@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What makes one thing come before another: nine weights the structure edits, versioned, and said to whoever looks. */
+/** What makes one thing come before another: nine weights the structure edits, versioned, and said. */
 @TestDeLaMaison
 class OrdreTest {
     private final Maison maison;
@@ -81,7 +81,7 @@ class OrdreTest {
             Page page = monde.entrer(bureau, "Marc");
             page.navigate(monde.adresse("/equipe/possibles"));
             page.locator(".actions").getByText("L’ordre").click();
-            assertThat(page.locator("input[type=number]")).hasCount(CritereDeRang.values().length);
+            assertThat(page.locator("form.carte input[inputmode=numeric]")).hasCount(CritereDeRang.values().length);
             seul(CritereDeRang.FRAICHEUR).forEach((nom, poids) -> page.fill("#" + nom, poids));
             page.fill("#TRAJET", "101");
             page.getByText("Changer l’ordre").click();

@@ -23,7 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Chance, chosen: the wheel is fair and binds nobody, alone or by two; surprise is asked for, and can be cut. */
+/** Chance, chosen: the wheel is fair and binds nobody, alone or by two; surprise is asked for, or cut. */
 @TestDeLaMaison
 class HasardChoisiTest {
     private static final int TIRAGES = 400;

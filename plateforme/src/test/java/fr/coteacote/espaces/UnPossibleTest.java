@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The page of one possible: its real conditions once, in the words one chose, and asking for it in two taps. */
+/** The page of one possible: its real conditions once, in the words one chose, and asked for in two taps. */
 @TestDeLaMaison
 class UnPossibleTest {
     private static final Pattern TUTOIE =
@@ -56,14 +56,14 @@ class UnPossibleTest {
         publier("titre", "Cuisiner ensemble", "forme", "ATELIER", "debut", "2026-03-13");
     }
 
-    /** On foot and by bicycle from Orsel, no licence, nothing by chance. */
+    /** On foot and by bus from Orsel, no licence, nothing by chance. */
     private void reperes(OptionalInt niveau) {
         monde.agir(() -> monde.piece(Reperes.class)
                 .dire(
                         lina,
                         new Reperes.Dits(
                                 "Orsel",
-                                Optional.of(Set.of(Moyen.A_PIED, Moyen.VELO)),
+                                Optional.of(Set.of(Moyen.A_PIED, Moyen.TRANSPORTS)),
                                 Optional.of(Set.of()),
                                 OptionalInt.of(60),
                                 niveau,
@@ -116,10 +116,10 @@ class UnPossibleTest {
                 assertThat(conditions).containsText(dit);
             }
             String tout = page.locator("main").innerText();
-            for (String dit : List.of("à vélo", "2 places", "vérifié le", "1 500 € net", "Dès maintenant")) {
+            for (String dit : List.of("environ ", "2 places", "vérifié le", "1 500 € net", "Dès maintenant")) {
                 assertThat(fois(tout, dit)).as(dit).isLessThanOrEqualTo(1);
             }
-            assertThat(tout).contains("à vélo", "2 places").doesNotContain("Tu peux commencer maintenant");
+            assertThat(tout).contains("environ ", "2 places").doesNotContain("Tu peux commencer maintenant");
             Navigateur.accessible(page);
             page.getByText("dire pourquoi").click();
             page.getByText("Les horaires ne vont pas").click();
@@ -145,7 +145,7 @@ class UnPossibleTest {
                         .isEmpty();
             }
             page.navigate(monde.adresse("/moi/possibles"));
-            assertThat(page.locator("main")).containsText("C’est ouvert à votre âge");
+            assertThat(page.locator("main")).containsText("Vous pouvez débuter");
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Merges what is the same thing seen twice: same title, same employer (or SIRET), same commune. The one checked last
- * stays; so does one of two that carry the same number. Without an employer's name nothing else tells two things apart.
+ * Merges what is the same thing seen twice: same number, or same title, employer (or SIRET) and commune. The one
+ * checked last stays. Without an employer's name or a number in common, nothing tells two things apart.
  */
 public final class Doublons {
     private static final Pattern MENTION_HF = Pattern.compile("\\b([hf]\\s*/\\s*[hf]|[hf] [hf])\\b");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Names of communes as people write them: accents, hyphens, « St » for « Saint », the name of a former commune. */
+/** Names of communes as people write them: accents, hyphens, « St » for « Saint », former names. */
 final class NomsDeCommunes {
     private static final Pattern SAINT = Pattern.compile("\\bst\\b");
     private static final Pattern SAINTE = Pattern.compile("\\bste\\b");

@@ -129,8 +129,8 @@ public final class Territoire {
     }
 
     /**
-     * What somebody typed: a code, a postal code, a name, or a name beside one of them. A postal code shared by several
-     * communes is the most central one; a name shared by several needs its postal code or its departement.
+     * What somebody typed: a code, a postal code, a name, or a name beside one of them. A postal code shared by
+     * several communes is the most central one; a name shared by several needs its postal code or its departement.
      */
     public Optional<Commune> dite(String tape) {
         String net = tape.strip();

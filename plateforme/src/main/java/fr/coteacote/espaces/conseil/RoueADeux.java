@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The wheel in a meeting, turned by two in front of the same screen: the young person's possibles, and their answer. */
+/** The wheel in a meeting, turned by two in front of one screen: the young person's possibles, their answer. */
 @Controller
 @RequestMapping("/equipe/jeunes/{id}/possibles")
 @Entree(equipe = {Role.CONSEIL, Role.SECTEUR, Role.DIRECTION})
