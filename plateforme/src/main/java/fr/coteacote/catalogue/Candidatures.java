@@ -71,6 +71,19 @@ public class Candidatures {
         return id;
     }
 
+    /** True when the same thing was asked already, and not taken out. */
+    @Transactional(readOnly = true)
+    public boolean dejaDemande(JeuneId jeune, String possible) {
+        return db.sql("""
+                select exists (select from catalogue.candidature
+                                where jeune_id = :jeune and possible = :possible and retiree_le is null)
+                """)
+                .param("jeune", jeune.id())
+                .param("possible", possible)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A new step; a mistake is repaired by the right step. */
     @Transactional
     public void avancer(UUID id, JeuneId jeune, Etat etat, LocalDate jour) {

@@ -30,18 +30,25 @@ public class CatalogueVivant {
     private static final int ENTIERE_SUR_PLACE = 20_000;
 
     private final TableDesPossibles table;
+    private final TableDesOrdres ordres;
     private final TerritoireDeLaMaison territoire;
     private final TransactionTemplate aPart;
-    private final TableDePoids poids = TableDePoids.parDefaut();
+    private final TableDePoids parDefaut = TableDePoids.parDefaut();
     private final Trajets trajets = Trajets.parDefaut();
     private final Map<StructureId, Rayon> siens = new ConcurrentHashMap<>();
+    private final Map<StructureId, TableDePoids> poids = new ConcurrentHashMap<>();
     private final Map<StructureId, ReentrantLock> verrous = new ConcurrentHashMap<>();
     private final ReentrantLock verrouDuPartage = new ReentrantLock();
     private final AtomicBoolean relecture = new AtomicBoolean();
     private volatile Rayon partage = Rayon.VIDE;
 
-    CatalogueVivant(TableDesPossibles table, TerritoireDeLaMaison territoire, PlatformTransactionManager transactions) {
+    CatalogueVivant(
+            TableDesPossibles table,
+            TableDesOrdres ordres,
+            TerritoireDeLaMaison territoire,
+            PlatformTransactionManager transactions) {
         this.table = table;
+        this.ordres = ordres;
         this.territoire = territoire;
         this.aPart = new TransactionTemplate(transactions);
         this.aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -50,11 +57,27 @@ public class CatalogueVivant {
 
     /** Everything this structure may show now, ready to be asked. To be called inside its transaction. */
     public Possibles possibles() {
-        return new Possibles(catalogue(), poids, trajets, territoire.courant());
+        var derniers = table.derniers();
+        return new Possibles(catalogue(derniers), poids(derniers.ordre()), trajets, territoire.courant());
+    }
+
+    /** The weights as this structure last edited them. */
+    TableDePoids poids(int version) {
+        if (version == 0) {
+            return parDefaut;
+        }
+        return poids.compute(
+                EnStructure.structure(),
+                (_, lue) -> lue != null && lue.version().equals(Integer.toString(version))
+                        ? lue
+                        : OrdreDesPossibles.table(ordres.toutes().getFirst()));
     }
 
     Catalogue catalogue() {
-        var derniers = table.derniers();
+        return catalogue(table.derniers());
+    }
+
+    private Catalogue catalogue(TableDesPossibles.Lots derniers) {
         if (partage.lot() < derniers.partage()) {
             avancerLePartage();
         }

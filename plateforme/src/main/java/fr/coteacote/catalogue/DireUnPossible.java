@@ -8,7 +8,6 @@ import fr.coteacote.catalogue.PossibleDit.Sens;
 import fr.coteacote.dossiers.Theme;
 import fr.coteacote.possibles.Calendrier;
 import fr.coteacote.possibles.Cout;
-import fr.coteacote.possibles.Genre;
 import fr.coteacote.possibles.Lieu;
 import fr.coteacote.possibles.Opportunite;
 import fr.coteacote.possibles.Point;
@@ -28,9 +27,14 @@ import java.util.stream.Stream;
  * Says one possible in French: only what its source gives, and no promise.
  *
  * @param departDit false when distances are counted from where the structure receives, because nobody said
+ * @param registre how reasons speak to whoever reads
  */
-record DireUnPossible(LocalDate jour, boolean departDit) {
+record DireUnPossible(LocalDate jour, boolean departDit, fr.coteacote.possibles.EnFrancais registre) {
     private static final Pattern AVANT_DEUX_POINTS = Pattern.compile(" (?=[:;!?»])|(?<=«) ");
+
+    static DireUnPossible a(LaPersonne.Situee qui, LocalDate jour) {
+        return new DireUnPossible(jour, qui.departDit(), qui.registre());
+    }
 
     PossibleDit dire(Proposition p) {
         var o = p.opportunite();
@@ -64,13 +68,28 @@ record DireUnPossible(LocalDate jour, boolean departDit) {
                 ou(o.lieu()));
     }
 
-    /** What comes back on the day they chose says so first. */
+    /** What comes back on the day they chose says so first; what a fact says beside is not said twice. */
     private static List<Raison> carte(Proposition p) {
         var revenue = p.raisons().stream().filter(r -> r instanceof Raison.DeRetour);
-        var autres = p.carte().stream().filter(r -> !(r instanceof Raison.DeRetour));
-        return Stream.concat(revenue, autres)
+        return Stream.of(revenue, p.carte().stream(), p.raisons().stream())
+                .flatMap(r -> r)
+                .filter(r -> !dite(r))
+                .distinct()
                 .limit(Proposition.RAISONS_SUR_LA_CARTE)
                 .toList();
+    }
+
+    /** Said by a fact (when, how to get there, places), a badge, or the line of the source. */
+    private static boolean dite(Raison raison) {
+        return switch (raison) {
+            case Raison.TrajetPossible trajet -> trajet.minutes() > 1;
+            case Raison.CommenceLe _,
+                    Raison.DejaCommence _,
+                    Raison.PlacesRestantes _,
+                    Raison.RecommandePar _,
+                    Raison.VerifieLe _ -> true;
+            case Raison.Pour _, Raison.Contre _, Raison.AVerifier _, Raison.Info _ -> false;
+        };
     }
 
     private RaisonDite raison(Raison raison) {
@@ -81,25 +100,22 @@ record DireUnPossible(LocalDate jour, boolean departDit) {
                     case Raison.Contre _ -> Sens.MANQUE;
                     case Raison.AVerifier _ -> Sens.A_VERIFIER;
                     case Raison.Info _ -> Sens.INFO;
-                });
+                },
+                dite(raison));
     }
 
     private String phrase(Raison raison) {
-        String dite = fr.coteacote.possibles.EnFrancais.dire(raison);
-        return departDit ? dite : dite.replace("de chez toi", "d’ici");
+        String dite = registre.dire(raison);
+        return departDit ? dite : dite.replaceFirst("de chez (toi|vous)", "d’ici");
     }
 
     /** The word on the card: the domain of life, unless the kind says more. */
     private static String rangement(Opportunite o) {
         return switch (o.genre()) {
             case SERVICE, DROIT, ATELIER -> theme(o).libelle();
-            case EMPLOI, ALTERNANCE, FORMATION, IMMERSION, SERVICE_CIVIQUE, BENEVOLAT, EVENEMENT -> mot(o.genre());
+            case EMPLOI, ALTERNANCE, FORMATION, IMMERSION, SERVICE_CIVIQUE, BENEVOLAT, EVENEMENT ->
+                PossibleDit.mot(o.genre());
         };
-    }
-
-    /** « Coup de main » is kept for the help given without a file (DOMAINE §1). */
-    static String mot(Genre genre) {
-        return genre == Genre.BENEVOLAT ? "Une aide à donner" : genre.mot();
     }
 
     /** The theme it names, else the one its kind lies in. */
@@ -147,19 +163,15 @@ record DireUnPossible(LocalDate jour, boolean departDit) {
 
     private Optional<String> quand(Calendrier c) {
         if (c.debut().filter(d -> d.isAfter(jour)).isPresent()) {
-            return Optional.of("Dès le " + court(c.debut().orElseThrow()));
+            return Optional.of("Dès le " + EnFrancais.jourDuMois(c.debut().orElseThrow()));
         }
         if (c.fin().isPresent()) {
             return Optional.of(
                     c.fin().get().equals(jour)
                             ? "Aujourd’hui encore"
-                            : "Jusqu’au " + court(c.fin().get()));
+                            : "Jusqu’au " + EnFrancais.jourDuMois(c.fin().get()));
         }
         return c.debut().isPresent() ? Optional.of("Dès maintenant") : Optional.empty();
-    }
-
-    private static String court(LocalDate jour) {
-        return EnFrancais.jourDuMois(jour);
     }
 
     private static Optional<String> lieu(Lieu lieu) {

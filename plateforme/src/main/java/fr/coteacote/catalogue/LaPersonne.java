@@ -2,9 +2,11 @@ package fr.coteacote.catalogue;
 
 import fr.coteacote.dossiers.Besoins;
 import fr.coteacote.dossiers.Naissances;
+import fr.coteacote.dossiers.Preferences;
 import fr.coteacote.possibles.Acquis;
 import fr.coteacote.possibles.Depart;
 import fr.coteacote.possibles.Disponibilite;
+import fr.coteacote.possibles.EnFrancais;
 import fr.coteacote.possibles.Envie;
 import fr.coteacote.possibles.Gouts;
 import fr.coteacote.possibles.Indisponibilite;
@@ -15,6 +17,7 @@ import fr.coteacote.possibles.Territoire;
 import fr.coteacote.possibles.Theme;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.structures.Lieux;
+import fr.coteacote.structures.Structures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +31,22 @@ class LaPersonne {
     private final Naissances naissances;
     private final Besoins besoins;
     private final Reperes reperes;
+    private final Preferences preferences;
+    private final Structures structures;
     private final Lieux lieux;
     private final TerritoireDeLaMaison territoire;
 
-    LaPersonne(Naissances naissances, Besoins besoins, Reperes reperes, Lieux lieux, TerritoireDeLaMaison territoire) {
+    LaPersonne(
+            Naissances naissances,
+            Besoins besoins,
+            Reperes reperes,
+            Preferences preferences,
+            Structures structures,
+            Lieux lieux,
+            TerritoireDeLaMaison territoire) {
         this.naissances = naissances;
+        this.preferences = preferences;
+        this.structures = structures;
         this.besoins = besoins;
         this.reperes = reperes;
         this.lieux = lieux;
@@ -42,8 +56,9 @@ class LaPersonne {
     /**
      * @param depuis where distances are counted from, as shown; empty when nobody knows
      * @param departDit false when it is only where the structure receives
+     * @param registre how reasons speak to them: as they chose, or as the structure speaks to whoever comes
      */
-    record Situee(Personne personne, String depuis, Optional<Point> point, boolean departDit) {}
+    record Situee(Personne personne, String depuis, Optional<Point> point, boolean departDit, EnFrancais registre) {}
 
     Situee de(QuiRegarde qui) {
         return switch (qui) {
@@ -51,7 +66,9 @@ class LaPersonne {
             case QuiRegarde.Passant(var commune) -> {
                 var depart = depart(commune);
                 var passant = Personne.visiteur("passant");
-                yield new Situee(avec(passant, depart), depuis(depart), point(depart), connait(commune));
+                var registre =
+                        EnFrancais.valueOf(structures.courante().registre().name());
+                yield new Situee(avec(passant, depart), depuis(depart), point(depart), connait(commune), registre);
             }
         };
     }
@@ -69,7 +86,8 @@ class LaPersonne {
                 new Disponibilite(Optional.empty(), gardes(dits), dits.evite()),
                 gouts(jeune, dits),
                 OptionalLong.empty());
-        return new Situee(personne, depuis(depart), point(depart), connait(dits.commune()));
+        var registre = EnFrancais.valueOf(preferences.de(jeune).registre().name());
+        return new Situee(personne, depuis(depart), point(depart), connait(dits.commune()), registre);
     }
 
     private static Personne avec(Personne p, Optional<Territoire.Commune> depart) {
@@ -93,8 +111,7 @@ class LaPersonne {
     }
 
     private Optional<Territoire.Commune> commune(String dite) {
-        var carte = territoire.courant();
-        return carte.commune(dite).or(() -> carte.parCodePostal(dite, "")).or(() -> carte.nommee(dite));
+        return territoire.courant().dite(dite);
     }
 
     /** True when the map knows this place. */

@@ -65,6 +65,11 @@ record LectureDeSaisie(Saisie saisie, Territoire territoire, LocalDate jour) {
                 "Un horaire par ligne, comme « lundi 9 h - 17 h 30 ».");
         exiger(
                 manques,
+                !saisie.coche("recommande") || saisie.coche("accord"),
+                "accord",
+                "Cochez que la personne qui recommande a dit oui, ou enlevez son prénom.");
+        exiger(
+                manques,
                 !saisie.coche("lien") || saisie.texte("lien").matches("https?://\\S+"),
                 "lien",
                 "Une adresse qui commence par https://");
@@ -78,11 +83,7 @@ record LectureDeSaisie(Saisie saisie, Territoire territoire, LocalDate jour) {
     }
 
     private Optional<Territoire.Commune> commune() {
-        String tapee = saisie.texte("commune");
-        return territoire
-                .commune(tapee)
-                .or(() -> territoire.parCodePostal(tapee, ""))
-                .or(() -> territoire.nommee(tapee));
+        return territoire.dite(saisie.texte("commune"));
     }
 
     Opportunite opportunite(String id) {
@@ -151,7 +152,7 @@ record LectureDeSaisie(Saisie saisie, Territoire territoire, LocalDate jour) {
             return Horaires.precis(creneaux);
         }
         return switch (saisie.forme().orElseThrow()) {
-            case AIDE, CHAMBRE, SUR_PLACE -> Horaires.LIBRES;
+            case AIDE, CHAMBRE, SUR_PLACE, CV, ENTRETIEN -> Horaires.LIBRES;
             case OFFRE, ALTERNANCE, IMMERSION, FORMATION, ATELIER, VISITE, COUP_DE_POUCE -> Horaires.INCONNUS;
         };
     }

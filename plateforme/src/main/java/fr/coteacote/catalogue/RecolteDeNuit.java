@@ -1,5 +1,6 @@
 package fr.coteacote.catalogue;
 
+import fr.coteacote.catalogue.Recoltes.Issue;
 import fr.coteacote.catalogue.direct.Acces;
 import fr.coteacote.catalogue.direct.OffresEnDirect;
 import fr.coteacote.catalogue.direct.PanneDuProducteur;
@@ -11,34 +12,30 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every night, once for the installation: the job offers of its departements as they are now. Off until it is set. */
+/**
+ * Every night, once for the installation: the job offers of its departements as they are now. Off until it is
+ * set. A failure leaves the offers that were there, and the rest of the night; it is tried again, and told.
+ */
 @Component
 class RecolteDeNuit implements TravailDeNuit {
     private static final Logger LOG = LoggerFactory.getLogger(RecolteDeNuit.class);
-    /** The licence asks for a refresh at least every 24 hours. */
-    private static final Duration ENTRE_DEUX = Duration.ofHours(20);
 
     private final ImporterLePartage importer;
-    private final JdbcClient db;
-    private final TransactionTemplate transaction;
+    private final Recoltes recoltes;
     private final Clock horloge;
     private final Acces acces;
     private final List<String> departements;
 
     RecolteDeNuit(
             ImporterLePartage importer,
-            JdbcClient db,
-            TransactionTemplate transaction,
+            Recoltes recoltes,
             Clock horloge,
             @Value(
                             "${coteacote.offres.jeton:https://entreprise.francetravail.fr/connexion/oauth2/access_token?realm=/partenaire}")
@@ -48,8 +45,7 @@ class RecolteDeNuit implements TravailDeNuit {
             @Value("${coteacote.offres.secret:}") String secret,
             @Value("${coteacote.offres.departements:}") List<String> departements) {
         this.importer = importer;
-        this.db = db;
-        this.transaction = transaction;
+        this.recoltes = recoltes;
         this.horloge = horloge;
         this.acces = new Acces(jeton, base, identifiant, secret);
         this.departements = List.copyOf(departements);
@@ -57,41 +53,50 @@ class RecolteDeNuit implements TravailDeNuit {
 
     @Override
     public void faire() {
-        if (!acces.identifiant().isEmpty() && !departements.isEmpty() && aMonTour()) {
-            try (var client = HttpClient.newHttpClient()) {
-                recolter(new OffresEnDirect(acces, client, horloge, Thread::sleep));
-            } catch (PanneDuProducteur e) {
-                LOG.warn("offres non rafraîchies, les précédentes restent : {}", e.getMessage());
-            }
+        if (!acces.identifiant().isEmpty() && !departements.isEmpty() && recoltes.prendreSonTour()) {
+            recoltes.dire(essayer());
         }
     }
 
-    /** True for one structure's night among all. */
-    private boolean aMonTour() {
-        var maintenant = horloge.instant().atOffset(ZoneOffset.UTC);
-        return Boolean.TRUE.equals(transaction.execute(_ -> db.sql("""
-                        update catalogue.mouvement_partage set recolte_le = :le
-                         where recolte_le is null or recolte_le < :avant
-                        """)
-                        .param("le", maintenant)
-                        .param("avant", maintenant.minus(ENTRE_DEUX))
-                        .update()
-                == 1));
+    private Issue essayer() {
+        try (var client = HttpClient.newHttpClient()) {
+            return recolter(new OffresEnDirect(acces, client, horloge, Thread::sleep));
+        } catch (PanneDuProducteur e) {
+            LOG.warn("offres non rafraîchies, les précédentes restent : {}", e.getMessage());
+            return Issue.PRODUCTEUR_MUET;
+        } catch (UncheckedIOException | DataAccessException e) {
+            // The message may hold a piece of an offer: only the kind of failure is logged.
+            LOG.warn(
+                    "offres non écrites, les précédentes restent : {}",
+                    e.getClass().getSimpleName());
+            return Issue.NON_ECRITE;
+        }
     }
 
-    void recolter(OffresEnDirect direct) {
+    private Issue recolter(OffresEnDirect direct) {
         try {
             Path fichier = Files.createTempFile("offres", ".json");
             try {
-                var recolte = direct.recolter(departements, fichier);
-                if (importer.lire(List.of(fichier)) instanceof ImporterLePartage.Suite.Lue(var choses, var _)) {
-                    importer.ecrire(choses, recolte.horsDePortee().isEmpty(), _ -> {});
-                }
+                return ecrire(direct.recolter(departements, fichier), fichier);
             } finally {
                 Files.delete(fichier);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A question too wide leaves some offers unseen: what was not seen is then not taken for withdrawn. */
+    private Issue ecrire(OffresEnDirect.Recolte recolte, Path fichier) {
+        if (!(importer.lire(List.of(fichier)) instanceof ImporterLePartage.Suite.Lue(var choses, var _))) {
+            LOG.warn("offres illisibles ou absentes, les précédentes restent");
+            return Issue.ILLISIBLE;
+        }
+        boolean entiere = recolte.horsDePortee().isEmpty();
+        importer.ecrire(choses, entiere, _ -> {});
+        if (!entiere) {
+            LOG.warn("questions trop larges, à découper : {}", recolte.horsDePortee());
+        }
+        return entiere ? Issue.FAITE : Issue.EN_PARTIE;
     }
 }

@@ -40,6 +40,7 @@ public record Saisie(Map<String, String> champs) {
             "experience",
             "cout",
             "recommande",
+            "accord",
             "distance",
             "permis",
             "vehicule",

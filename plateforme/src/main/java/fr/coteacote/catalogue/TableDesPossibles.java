@@ -27,16 +27,22 @@ class TableDesPossibles {
         this.horloge = horloge;
     }
 
-    /** @param sienne last batch of the structure's own things */
-    record Lots(long partage, long sienne) {}
+    /**
+     * @param sienne last batch of the structure's own things
+     * @param ordre version of its weights; 0 before it edits them
+     */
+    record Lots(long partage, long sienne, int ordre) {}
 
     /** @param contenu empty when it is withdrawn */
     record Mouvement(String cle, Optional<String> contenu) {}
 
     Lots derniers() {
         return db.sql("""
-                select (select lot from catalogue.mouvement_partage), coalesce((select lot from catalogue.mouvement), 0)
-                """).query((l, _) -> new Lots(l.getLong(1), l.getLong(2))).single();
+                select (select lot from catalogue.mouvement_partage), coalesce((select lot from catalogue.mouvement), 0),
+                       coalesce((select max(version) from catalogue.ordre), 0)
+                """)
+                .query((l, _) -> new Lots(l.getLong(1), l.getLong(2), l.getInt(3)))
+                .single();
     }
 
     /** Number of a new batch. Until this transaction ends no other batch starts: numbers follow the order of commits. */

@@ -1,5 +1,6 @@
 package fr.coteacote.catalogue;
 
+import fr.coteacote.possibles.CritereDeRang;
 import fr.coteacote.possibles.Elargissement;
 import fr.coteacote.possibles.EnvieDeRoue;
 import fr.coteacote.possibles.Opportunite;
@@ -36,17 +37,20 @@ public class VoirLesPossibles {
      * @param depuis where distances are counted from; empty when nobody knows
      * @param depart the same place on the map
      * @param elargi what had to be widened for the page not to be empty
+     * @param ordre what made one thing come before another, what counts most first
      */
     public record Vus(
             List<PossibleDit> ouverts,
             List<PossibleDit> aDebloquer,
             List<Elargissement> elargi,
             String depuis,
-            Optional<Point> depart) {
+            Optional<Point> depart,
+            List<CritereDeRang> ordre) {
         public Vus {
             ouverts = List.copyOf(ouverts);
             aDebloquer = List.copyOf(aDebloquer);
             elargi = List.copyOf(elargi);
+            ordre = List.copyOf(ordre);
         }
     }
 
@@ -63,13 +67,14 @@ public class VoirLesPossibles {
         var recherche = new Recherche(OptionalInt.empty(), Set.of(), Set.of(), Set.of(), filtres);
         var jour = structures.aujourdhui();
         var page = possibles.pour(situee.personne(), jour, reponses(qui), recherche, combien);
-        var dire = new DireUnPossible(jour, situee.departDit());
+        var dire = DireUnPossible.a(situee, jour);
         return new Vus(
                 page.possibles().stream().map(dire::dire).toList(),
                 page.aDebloquer().stream().map(dire::dire).toList(),
                 page.elargissements(),
                 situee.depuis(),
-                situee.point());
+                situee.point(),
+                OrdreDesPossibles.criteres(possibles.poids()));
     }
 
     /** One thing by itself; empty once it is over or withdrawn. */
@@ -85,7 +90,7 @@ public class VoirLesPossibles {
         var possibles = catalogue.possibles();
         var jour = structures.aujourdhui();
         var situee = personnes.de(qui);
-        var dire = new DireUnPossible(jour, situee.departDit());
+        var dire = DireUnPossible.a(situee, jour);
         var reponses = reponses(qui);
         return ids.stream()
                 .flatMap(id -> possibles.une(situee.personne(), jour, reponses, id).stream())
@@ -103,7 +108,7 @@ public class VoirLesPossibles {
         var jour = structures.aujourdhui();
         var situee = personnes.de(qui);
         var roue = possibles.roue(situee.personne(), jour, reponses(qui), envies);
-        var dire = new DireUnPossible(jour, situee.departDit());
+        var dire = DireUnPossible.a(situee, jour);
         return new RoueVue(
                 roue.cases().stream().map(dire::dire).toList(),
                 tour.isPresent() && roue.tourner(graine, tour.getAsInt()) instanceof Tirage.Propose(var numero, var _)

@@ -8,6 +8,7 @@ import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.structures.Structures;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,15 @@ public class Demandes {
                 .param("avant", structures.aujourdhui().plusDays(JOURS_POUR_REPONDRE))
                 .update();
         return id;
+    }
+
+    /** The day by which it is answered. */
+    @Transactional(readOnly = true)
+    public LocalDate reponseAvant(UUID demande) {
+        return db.sql("select repondre_avant from parcours.demande where id = :id")
+                .param("id", demande)
+                .query(LocalDate.class)
+                .single();
     }
 
     /** Writes a new version; the earlier ones stay. */

@@ -195,6 +195,8 @@ class ImportsTest {
                 "6",
                 "recommande",
                 "Yanis",
+                "accord",
+                "oui",
                 "apporte",
                 "PERMIS_B,TRAJET",
                 "places",

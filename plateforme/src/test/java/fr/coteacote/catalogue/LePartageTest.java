@@ -62,6 +62,7 @@ class LePartageTest {
     private static CatalogueVivant autreNoeud(Monde monde) {
         return new CatalogueVivant(
                 monde.piece(TableDesPossibles.class),
+                monde.piece(TableDesOrdres.class),
                 monde.piece(TerritoireDeLaMaison.class),
                 monde.piece(PlatformTransactionManager.class));
     }

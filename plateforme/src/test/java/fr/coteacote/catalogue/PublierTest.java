@@ -13,6 +13,7 @@ import fr.coteacote.possibles.Opportunite;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.Nuits;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +81,24 @@ class PublierTest {
         assertThat(vue(monde, cle)).isEmpty();
         monde.agir(() -> monde.piece(PublierUnPossible.class).remettre(cle));
         assertThat(vue(monde, cle)).isPresent();
+    }
+
+    /** Workshops, CV, interview, employers, aids: each kind has its place, and plain words find it. */
+    @Test
+    @Exigence("S2-13")
+    void ateliers_cv_entretien_employeurs_et_aides_se_publient_et_se_retrouvent() {
+        var monde = maison.au("2026-03-12T10:02");
+        OrselEtSesCommunes.placer(monde);
+        for (var forme : Forme.values()) {
+            OrselEtSesCommunes.publier(monde, "titre", forme.libelle(), "forme", forme.name(), "organisation", "");
+        }
+        for (String mots : List.of("atelier", "cv", "entretien", "employeurs", "job dating", "aide locale")) {
+            assertThat(monde.dedans(() -> monde.piece(RechercheDansLeCatalogue.class)
+                            .chercher(new RechercheDansLeCatalogue.Question(mots, "", true, 0, 30))))
+                    .as(mots)
+                    .isNotEmpty();
+        }
+        assertThat(catalogue(monde).taille()).isEqualTo(Forme.values().length);
     }
 
     @Test

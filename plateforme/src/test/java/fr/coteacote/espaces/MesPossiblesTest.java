@@ -62,6 +62,8 @@ class MesPossiblesTest {
                 "Une cuisine pour quatre",
                 "recommande",
                 "Yanis",
+                "accord",
+                "oui",
                 "benefice",
                 "Ta clé, à douze minutes de ton travail");
         publier(

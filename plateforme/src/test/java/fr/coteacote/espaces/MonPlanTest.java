@@ -94,6 +94,7 @@ class MonPlanTest {
             page.getByLabel("Pas maintenant : Garagiste").click();
             assertThat(page.locator(".piste")).hasCount(2);
             assertThat(page.locator(".piste.de-cote")).containsText("Garagiste");
+            assertThat(page.locator(".piste:not(.de-cote)")).containsText("Partir en mer");
             Navigateur.accessible(page);
             page.navigate(monde.adresse("/moi"));
             assertThat(page.locator("#pas")).containsText("J’ai trouvé un stage au garage");

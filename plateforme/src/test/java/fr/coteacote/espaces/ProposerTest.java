@@ -149,11 +149,11 @@ class ProposerTest {
             Navigateur.accessible(page);
             page.fill("#du", "2026-02-01");
             page.locator("form.carte .btn-primary").click();
-            assertThat(page.locator("main li")).containsText("La chambre des métiers, 1\u00a0février\u00a02026");
+            assertThat(page.locator("main li")).containsText("La chambre des métiers, 1er\u00a0février\u00a02026");
             Page chezElle = monde.entrerJeune(telephone, lina);
             chezElle.navigate(monde.adresse("/moi/possibles"));
             assertThat(chezElle.locator("main")).containsText("Onze ateliers cherchent des apprentis");
-            assertThat(chezElle.locator("main")).containsText("La chambre des métiers, 1\u00a0février\u00a02026");
+            assertThat(chezElle.locator("main")).containsText("La chambre des métiers, 1er\u00a0février\u00a02026");
         }
     }
 }

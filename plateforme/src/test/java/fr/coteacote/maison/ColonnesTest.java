@@ -62,6 +62,7 @@ class ColonnesTest {
             "catalogue.fait_local",
             "catalogue.morceau",
             "catalogue.mouvement",
+            "catalogue.ordre",
             "catalogue.sienne",
             "donnees.avancement",
             "donnees.correspondance",

@@ -198,6 +198,8 @@ class EntreesHostilesTest {
                                             cle),
                                     new Formulaire("/equipe/possibles/proposer", List.of("id", "jeunes", "mots"), ""),
                                     new Formulaire("/equipe/possibles/signales", List.of("id", "retirer"), ""),
+                                    new Formulaire(dossier + "/possibles/essayer", List.of("possible"), ""),
+                                    new Formulaire(dossier + "/possibles/garder", List.of("possible"), ""),
                                     new Formulaire(dossier + "/possibles/proposer", List.of("possible", "mots"), ""),
                                     new Formulaire(dossier + "/rythme", List.of("jours"), ""),
                                     new Formulaire(dossier + "/sortie", List.of("origine", "situation", "motif"), ""),
@@ -227,6 +229,7 @@ class EntreesHostilesTest {
                                     "/equipe/possibles/nouveau?forme=",
                                     "/equipe/possibles/",
                                     "/equipe/possibles/voir?id=",
+                                    dossier + "/possibles/roue?graine=",
                                     "/equipe/possibles/imports/",
                                     "/equipe/accueillir?rdv=")))
                     .isEmpty();
@@ -260,6 +263,7 @@ class EntreesHostilesTest {
                                     new Formulaire("/moi/possibles/choisir", List.of("id"), ""),
                                     new Formulaire("/moi/possibles/reprendre", List.of("id"), ""),
                                     new Formulaire("/moi/possibles/signaler", List.of("id", "quoi"), ""),
+                                    new Formulaire("/moi/possibles/demander", List.of("id"), ""),
                                     new Formulaire(
                                             "/moi/possibles/reperes",
                                             List.of(

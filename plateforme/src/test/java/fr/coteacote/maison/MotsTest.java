@@ -2,6 +2,7 @@ package fr.coteacote.maison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coteacote.dossiers.Theme;
 import fr.coteacote.preuves.Exigence;
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,6 +24,11 @@ class MotsTest {
     private static final Pattern INTERDITS = Pattern.compile(
             "(?iU)\\b(freins?|décroch\\w+|absentéis\\w+|bénéficiaires?|(non )?motivée?s?|démotivée?s?|sanction\\w*|radi(é|ée|er|ation)s?"
                     + "|obligations?|obligatoires?|abandon\\w*|vous devez|tu dois|garanti\\w*)\\b");
+
+    private static final Pattern PROMESSES = Pattern.compile(
+            "(?iU)\\b(garanti\\w*|vous aurez|tu auras|(tu vas|vous allez) (trouver|réussir|avoir|gagner)|tu trouveras|vous trouverez"
+                    + "|à coup sûr|c’est sûr|sans aucun doute|succès assuré|probabilit\\w+|(chances?|risques?) (de|d’)\\w*|\\d+\\h?% de)");
+    private static final Pattern PROJET = Pattern.compile("(?iU)\\bprojets?\\b");
 
     private static final Pattern SIGLES = Pattern.compile(
             "\\b(NEET|CEJ|PACEA|PMSMP|PIAL|PEC|PPAE|CIE|CDDI|SIAE|IAE|AFPR|POEI|POEC|DELD|ASE|OPCO|EPIDE|E2C|SMA|SMV|PLIE|RSA)\\b");
@@ -74,6 +80,28 @@ class MotsTest {
         assertThat(List.of(
                         "Dernière chance pour répondre", "Plus que deux jours", "Tu n’as pas répondu", "C’est urgent"))
                 .allMatch(m -> PRESSE.matcher(m).find());
+    }
+
+    /** Nothing is promised, and no chance of success is shown. */
+    @Test
+    @Exigence("S1-26")
+    void aucune_promesse_ni_probabilite_devant_un_jeune_ou_un_visiteur() {
+        assertThat(List.of("vous aurez un emploi", "c’est garanti", "tu vas trouver", "80 % de chances de réussir"))
+                .allMatch(phrase -> PROMESSES.matcher(phrase).find());
+        assertThat(lusParLesJeunes().flatMap(source -> trouver(PROMESSES, source)))
+                .isEmpty();
+    }
+
+    /** The word itself is said only to say that nobody needs one; no field of any form asks for it. */
+    @Test
+    @Exigence("S1-50")
+    void aucun_formulaire_de_jeune_ou_de_visiteur_ne_demande_de_projet() {
+        assertThat(lusParLesJeunes().flatMap(source -> trouver(PROJET, source)))
+                .singleElement()
+                .asString()
+                .contains("pas besoin d’avoir un projet");
+        assertThat(Stream.of(Theme.values()).map(Theme::libelle))
+                .noneMatch(mot -> PROJET.matcher(mot).find());
     }
 
     @Test

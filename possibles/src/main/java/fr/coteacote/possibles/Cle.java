@@ -10,7 +10,7 @@ public enum Cle {
     EXPERIENCE("une première expérience"),
     PAPIERS("les papiers"),
     INSCRIPTION_EMPLOI("l’inscription comme demandeur d’emploi"),
-    GARDE_ENFANT("la garde de ton enfant"),
+    GARDE_ENFANT("la garde d’un enfant"),
     ARGENT("l’argent pour payer"),
     FRANCAIS("le français"),
     LANGUE("la langue demandée");

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Merges what is the same thing seen twice: same title, same employer (or SIRET), same commune. The one checked last
- * stays. Without an employer's name nothing tells two things apart, and both stay.
+ * Merges what is the same thing seen twice: same number, or same title, employer (or SIRET) and commune. The one
+ * checked last stays. Without an employer's name or a number in common, nothing tells two things apart.
  */
 public final class Doublons {
     private static final Pattern MENTION_HF = Pattern.compile("\\b([hf]\\s*/\\s*[hf]|[hf] [hf])\\b");
@@ -24,7 +24,7 @@ public final class Doublons {
         var gardees = new ArrayList<Opportunite>();
         var fondues = new ArrayList<Opportunite>();
         for (var o : opportunites) {
-            var cles = cles(o);
+            var cles = Stream.concat(Stream.of("#" + o.id()), cles(o).stream()).toList();
             var deja = cles.stream()
                     .flatMap(cle -> Optional.ofNullable(parCle.get(cle)).stream())
                     .findFirst();

@@ -6,13 +6,14 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says a reason to the young person: plain French, tutoiement, no promise. */
-public final class EnFrancais {
+/** Says a reason to whoever reads it, as tu or as vous: plain French, no promise. */
+public enum EnFrancais {
+    TU,
+    VOUS;
+
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
-    private EnFrancais() {}
-
-    public static String dire(Raison raison) {
+    public String dire(Raison raison) {
         return switch (raison) {
             case Raison.Pour pour -> pour(pour);
             case Raison.Contre contre -> "Il manque : " + contre(contre);
@@ -21,32 +22,34 @@ public final class EnFrancais {
         };
     }
 
-    private static String pour(Raison.Pour raison) {
+    private String pour(Raison.Pour raison) {
         return switch (raison) {
-            case Raison.Envie r -> "Tu as dit « " + r.mots() + " »";
-            case Raison.Talent r -> "Tu sais faire : " + r.mots();
+            case Raison.Envie r -> ou("Tu as dit", "Vous avez dit") + " « " + r.mots() + " »";
+            case Raison.Talent r -> ou("Tu sais faire", "Vous savez faire") + " : " + r.mots();
             case Raison.Urgence r ->
-                "Ça touche ce qui presse pour toi : " + r.theme().mot();
+                "Ça touche ce qui presse pour " + ou("toi", "vous") + " : "
+                        + r.theme().mot();
             case Raison.TrajetPossible r -> trajet(r);
-            case Raison.ADistance _ -> "Ça se fait sans te déplacer loin";
-            case Raison.HorairesCompatibles _ -> "Les horaires vont avec les tiens";
+            case Raison.ADistance _ -> "Ça se fait sans aller loin";
+            case Raison.HorairesCompatibles _ -> "Les horaires vont avec les " + ou("tiens", "vôtres");
             case Raison.SansDiplome _ -> "Pas de diplôme demandé";
-            case Raison.DiplomeSuffisant _ -> "Ton diplôme suffit";
-            case Raison.DebutantAccepte _ -> "Tu peux débuter";
-            case Raison.ExperienceSuffisante _ -> "Tu as l’expérience demandée";
-            case Raison.PermisObtenu r -> "Tu as le permis " + noms(r.permis());
-            case Raison.VehiculeDisponible _ -> "Tu as un véhicule";
+            case Raison.DiplomeSuffisant _ -> ou("Ton", "Votre") + " diplôme suffit";
+            case Raison.DebutantAccepte _ -> ou("Tu peux", "Vous pouvez") + " débuter";
+            case Raison.ExperienceSuffisante _ -> ou("Tu as", "Vous avez") + " l’expérience demandée";
+            case Raison.PermisObtenu r -> ou("Tu as", "Vous avez") + " le permis " + noms(r.permis());
+            case Raison.VehiculeDisponible _ -> ou("Tu as", "Vous avez") + " un véhicule";
             case Raison.LangueParlee r ->
-                "Tu parles " + String.join(", ", r.langues().stream().sorted().toList());
-            case Raison.PapiersPrets _ -> "Tes papiers sont prêts";
+                ou("Tu parles ", "Vous parlez ")
+                        + String.join(", ", r.langues().stream().sorted().toList());
+            case Raison.PapiersPrets _ -> ou("Tes", "Vos") + " papiers sont prêts";
             case Raison.Gratuit _ -> "C’est gratuit";
-            case Raison.DansLeBudget r -> euros(r.centimes()) + ", dans ton budget";
+            case Raison.DansLeBudget r -> euros(r.centimes()) + ", dans " + ou("ton", "votre") + " budget";
             case Raison.Paye _ -> "C’est payé";
-            case Raison.AgeConvient _ -> "C’est ouvert à ton âge";
-            case Raison.PublicConvient _ -> "C’est aussi pour toi";
-            case Raison.ZoneConvient _ -> "C’est ouvert là où tu habites";
+            case Raison.AgeConvient _ -> "C’est ouvert à " + ou("ton", "votre") + " âge";
+            case Raison.PublicConvient _ -> "C’est aussi pour " + ou("toi", "vous");
+            case Raison.ZoneConvient _ -> "C’est ouvert là où " + ou("tu habites", "vous habitez");
             case Raison.CommenceLe r -> "Ça commence le " + jour(r.jour());
-            case Raison.DejaCommence _ -> "Tu peux commencer maintenant";
+            case Raison.DejaCommence _ -> ou("Tu peux", "Vous pouvez") + " commencer maintenant";
             case Raison.PlacesRestantes r -> r.places() + (r.places() > 1 ? " places" : " place");
             case Raison.EmployeurRepond r -> "Cet employeur répond " + r.pourCent() + " fois sur 100";
             case Raison.RecommandePar r -> "Recommandé par " + r.prenom();
@@ -54,13 +57,13 @@ public final class EnFrancais {
     }
 
     /** Two things of the same commune are at no minute from each other: that is only "near". */
-    private static String trajet(Raison.TrajetPossible r) {
+    private String trajet(Raison.TrajetPossible r) {
         return r.minutes() <= 1
-                ? "Tout près de chez toi"
+                ? "Tout près de chez " + ou("toi", "vous")
                 : "À environ " + r.minutes() + " min " + r.moyen().mot();
     }
 
-    private static String contre(Raison.Contre raison) {
+    private String contre(Raison.Contre raison) {
         return switch (raison) {
             case Raison.TropJeune r -> "c’est à partir de " + r.ageMin() + " ans";
             case Raison.TropAge r -> "c’est jusqu’à " + r.ageMax() + " ans";
@@ -68,7 +71,9 @@ public final class EnFrancais {
             case Raison.HorsZone _ -> "c’est réservé aux habitants d’un autre secteur";
             case Raison.TropLoin r -> "le trajet, " + r.km() + " km";
             case Raison.HorairesImpossibles r ->
-                r.gardeEnfant() ? "une garde d’enfant à ces heures-là" : "des horaires qui vont avec les tiens";
+                r.gardeEnfant()
+                        ? "une garde d’enfant à ces heures-là"
+                        : "des horaires qui vont avec les " + ou("tiens", "vôtres");
             case Raison.PermisManquant r -> "le permis " + noms(r.permis());
             case Raison.VehiculeManquant _ -> "un véhicule";
             case Raison.DiplomeManquant r -> "le diplôme demandé, niveau " + r.niveau();
@@ -84,13 +89,13 @@ public final class EnFrancais {
         };
     }
 
-    private static String aVerifier(Raison.AVerifier raison) {
+    private String aVerifier(Raison.AVerifier raison) {
         return switch (raison) {
-            case Raison.AgeNonDit r -> "ton âge, c’est " + ages(r.ages());
-            case Raison.PublicAVerifier _ -> "si c’est ouvert à ta situation";
-            case Raison.ZoneAVerifier _ -> "si c’est ouvert là où tu habites";
+            case Raison.AgeNonDit r -> ou("ton", "votre") + " âge, c’est " + ages(r.ages());
+            case Raison.PublicAVerifier _ -> "si c’est ouvert à " + ou("ta", "votre") + " situation";
+            case Raison.ZoneAVerifier _ -> "si c’est ouvert là où " + ou("tu habites", "vous habitez");
             case Raison.LieuNonPrecise _ -> "le lieu exact n’est pas donné";
-            case Raison.DepartNonDit _ -> "d’où tu pars";
+            case Raison.DepartNonDit _ -> "d’où " + ou("tu pars", "vous partez");
             case Raison.MoyenNonDit r -> "comment y aller, " + r.km() + " km";
             case Raison.HorairesAVerifier _ -> "les horaires ne sont pas donnés";
             case Raison.PermisNonDit r -> "le permis " + noms(r.permis()) + " est demandé";
@@ -107,14 +112,18 @@ public final class EnFrancais {
         };
     }
 
-    private static String info(Raison.Info raison) {
+    private String info(Raison.Info raison) {
         return switch (raison) {
             case Raison.ExperienceSouhaitee _ -> "Une expérience est un plus, pas une condition";
-            case Raison.AvecTonConseiller _ -> "La demande se fait avec ton conseiller";
+            case Raison.AvecTonConseiller _ -> "La demande se fait avec " + ou("ton", "votre") + " conseiller";
             case Raison.VerifieLe r -> r.source() + ", vérifié le " + jour(r.jour());
             case Raison.VieilleVerification r -> r.source() + ", vérifié il y a plus de deux ans, le " + jour(r.jour());
-            case Raison.DeRetour _ -> "Tu avais dit « plus tard » : c’est aujourd’hui";
+            case Raison.DeRetour _ -> ou("Tu avais dit", "Vous aviez dit") + " « plus tard » : c’est aujourd’hui";
         };
+    }
+
+    private String ou(String tu, String vous) {
+        return this == TU ? tu : vous;
     }
 
     private static String ages(Ages ages) {

@@ -23,6 +23,11 @@ public final class Possibles {
     private final Trajets trajets;
     private final Territoire territoire;
 
+    /** The weights this order comes from. */
+    public TableDePoids poids() {
+        return poids;
+    }
+
     public Possibles(Catalogue catalogue, TableDePoids poids, Trajets trajets, Territoire territoire) {
         this.catalogue = catalogue;
         this.poids = poids;

@@ -28,16 +28,22 @@ public final class TableDePoids {
         return lire(TableCsv.ressource("poids.csv"));
     }
 
+    /** A table held otherwise than in a file: a weight for each criterion. */
+    public static TableDePoids de(String version, Map<CritereDeRang, Integer> poids) {
+        if (poids.size() != CritereDeRang.values().length) {
+            throw new IllegalArgumentException("la table donne un poids à chaque critère, et à eux seuls");
+        }
+        poids.values().forEach(TableDePoids::borne);
+        return new TableDePoids(version, new EnumMap<>(poids));
+    }
+
     public static TableDePoids lire(BufferedReader table) {
         var poids = new EnumMap<CritereDeRang, Integer>(CritereDeRang.class);
         var lignes = TableCsv.lignes(table, "version", "critere", "poids");
         for (var ligne : lignes) {
             poids.put(critere(ligne.get(1)), borne(ligne.entier(2)));
         }
-        if (poids.size() != CritereDeRang.values().length) {
-            throw new IllegalArgumentException("la table donne un poids à chaque critère, et à eux seuls");
-        }
-        return new TableDePoids(lignes.getFirst().get(0), poids);
+        return de(lignes.getFirst().get(0), poids);
     }
 
     private static CritereDeRang critere(String nom) {
@@ -56,6 +62,10 @@ public final class TableDePoids {
 
     public String version() {
         return version;
+    }
+
+    public Map<CritereDeRang, Integer> poids() {
+        return Map.copyOf(poids);
     }
 
     public int poids(CritereDeRang critere) {

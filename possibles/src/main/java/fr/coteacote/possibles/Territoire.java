@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * {@code communes_anciennes.csv} (code_ancien;nom_ancien;nature;code_insee_actuel). Origin: Licence Ouverte lists.
  */
 public final class Territoire {
-    public static final Territoire VIDE = new Territoire(Map.of(), Map.of());
+    public static final Territoire VIDE = new Territoire(Map.of(), List.of());
 
     /** A commune of today. */
     public record Commune(
@@ -32,21 +33,23 @@ public final class Territoire {
             List<String> postaux,
             Optional<Point> point) {}
 
+    /** A code that is no longer one, and the name it had, if the list gives it. */
+    private record Ancienne(String code, String nom, String actuelle) {}
+
     /** Holds every commune of a departement. */
     public record Cercle(Point centre, double rayonKm) {}
 
     private final Map<String, Commune> communes;
-    private final Map<String, String> anciennes;
+    private final Map<String, String> anciennes = new HashMap<>();
     private final Map<String, List<Commune>> parPostal = new HashMap<>();
-    private final Map<String, Commune> parNom = new HashMap<>();
+    private final NomsDeCommunes noms = new NomsDeCommunes();
     private final Map<String, Cercle> departements = new HashMap<>();
 
-    private Territoire(Map<String, Commune> communes, Map<String, String> anciennes) {
+    private Territoire(Map<String, Commune> communes, List<Ancienne> anciennes) {
         this.communes = communes;
-        this.anciennes = anciennes;
         var parDepartement = new HashMap<String, List<Point>>();
         for (var commune : communes.values()) {
-            parNom.put(commune.departement() + "|" + Mots.simple(commune.nom()), commune);
+            noms.ajouter(commune.nom(), commune);
             commune.postaux()
                     .forEach(p ->
                             parPostal.computeIfAbsent(p, _ -> new ArrayList<>()).add(commune));
@@ -55,13 +58,17 @@ public final class Territoire {
                     .add(p));
         }
         parDepartement.forEach((code, points) -> departements.put(code, cercle(points)));
+        for (var ancienne : anciennes) {
+            this.anciennes.put(ancienne.code(), ancienne.actuelle());
+            commune(ancienne.code()).ifPresent(commune -> noms.ajouter(ancienne.nom(), commune));
+        }
     }
 
     public static Territoire lire(Path dossier) throws IOException {
         try (var communes = Files.newBufferedReader(dossier.resolve("communes.csv"))) {
             Path anciennes = dossier.resolve("communes_anciennes.csv");
             if (!Files.exists(anciennes)) {
-                return new Territoire(communes(communes), Map.of());
+                return new Territoire(communes(communes), List.of());
             }
             try (var lecteur = Files.newBufferedReader(anciennes)) {
                 return new Territoire(communes(communes), anciennes(lecteur));
@@ -72,7 +79,7 @@ public final class Territoire {
     /** Communes known otherwise than by a folder. */
     public static Territoire de(Collection<Commune> communes) {
         return new Territoire(
-                communes.stream().collect(Collectors.toMap(Commune::code, c -> c, (a, _) -> a)), Map.of());
+                communes.stream().collect(Collectors.toMap(Commune::code, c -> c, (a, _) -> a)), List.of());
     }
 
     private static Map<String, Commune> communes(BufferedReader table) {
@@ -90,11 +97,10 @@ public final class Territoire {
                 : Optional.of(new Point(Double.parseDouble(l.get(9)), Double.parseDouble(l.get(10))));
     }
 
-    private static Map<String, String> anciennes(BufferedReader table) {
-        var anciennes = new HashMap<String, String>();
-        TableCsv.lignes(table, "code_ancien", "nom_ancien", "nature", "code_insee_actuel")
-                .forEach(l -> anciennes.put(l.get(0), l.get(3)));
-        return anciennes;
+    private static List<Ancienne> anciennes(BufferedReader table) {
+        return TableCsv.lignes(table, "code_ancien", "nom_ancien", "nature", "code_insee_actuel").stream()
+                .map(l -> new Ancienne(l.get(0), l.get(1), l.get(3)))
+                .toList();
     }
 
     private static Cercle cercle(List<Point> points) {
@@ -114,27 +120,38 @@ public final class Territoire {
     /** The only commune of a postal code; empty when there are several and no name tells them apart. */
     public Optional<Commune> parCodePostal(String codePostal, String nom) {
         var candidates = parPostal.getOrDefault(codePostal, List.of());
-        if (candidates.size() == 1) {
-            return Optional.of(candidates.getFirst());
-        }
-        return candidates.stream()
-                .filter(c -> Mots.simple(c.nom()).equals(Mots.simple(nom)))
-                .findFirst();
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : noms.seule(nom, codePostal);
     }
 
     /** The commune of that name in that departement, as an offer's label gives them ("74 - ANNECY"). */
     public Optional<Commune> parNom(String departement, String nom) {
-        return Optional.ofNullable(parNom.get(departement + "|" + Mots.simple(nom)));
+        return noms.seule(nom, departement);
     }
 
-    /** The only commune of that name; empty when several share it. */
-    public Optional<Commune> nommee(String nom) {
-        String simple = Mots.simple(nom);
-        var memes = parNom.values().stream()
-                .filter(c -> Mots.simple(c.nom()).equals(simple))
-                .limit(2)
-                .toList();
-        return memes.size() == 1 ? Optional.of(memes.getFirst()) : Optional.empty();
+    /**
+     * What somebody typed: a code, a postal code, a name, or a name beside one of them. A postal code shared by
+     * several communes is the most central one; a name shared by several needs its postal code or its departement.
+     */
+    public Optional<Commune> dite(String tape) {
+        String net = tape.strip();
+        var lu = NomsDeCommunes.separer(net);
+        return commune(net)
+                .or(() -> centrale(parPostal.getOrDefault(net, List.of())))
+                .or(() -> lu.code().isEmpty() ? noms.seule(net) : noms.seule(lu.nom(), lu.code()))
+                .or(() -> noms.seule(net));
+    }
+
+    private static Optional<Commune> centrale(List<Commune> communes) {
+        var points = communes.stream().flatMap(c -> c.point().stream()).toList();
+        if (points.isEmpty()) {
+            return communes.stream().findFirst();
+        }
+        var centre = cercle(points).centre();
+        return communes.stream()
+                .filter(c -> c.point().isPresent())
+                .min(Comparator.comparingDouble(
+                                (Commune c) -> centre.km(c.point().orElseThrow()))
+                        .thenComparing(Commune::code));
     }
 
     public Optional<Cercle> departement(String code) {

@@ -3,13 +3,13 @@ package fr.coteacote.possibles;
 /** Part of life a thing is about; same values as the glossary. */
 public enum Theme {
     EMPLOI("l’emploi"),
-    PROJET_PROFESSIONNEL("trouver ta voie"),
-    FORMATION("te former"),
+    PROJET_PROFESSIONNEL("trouver sa voie"),
+    FORMATION("se former"),
     LOGEMENT("le logement"),
     SANTE("la santé"),
-    MOBILITE("te déplacer"),
+    MOBILITE("se déplacer"),
     CITOYENNETE("la citoyenneté"),
-    DROITS_DEMARCHES("tes droits et tes papiers"),
+    DROITS_DEMARCHES("ses droits et ses papiers"),
     BUDGET("l’argent"),
     NUMERIQUE("le numérique"),
     FAMILLE_ENFANTS("la famille"),

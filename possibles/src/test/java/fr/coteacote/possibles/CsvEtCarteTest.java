@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,5 +111,43 @@ class CsvEtCarteTest {
         assertThat(vague.getFirst().lieu())
                 .isInstanceOfSatisfying(Lieu.SurPlace.class, la -> assertThat(la.imprecisionKm())
                         .isGreaterThan(10));
+    }
+
+    @Test
+    void une_commune_se_trouve_comme_les_gens_l_ecrivent() throws IOException {
+        Files.writeString(dossier.resolve("communes.csv"), """
+                code_insee;nom;type;commune_parente;code_departement;code_region;siren_epci;codes_postaux;population;latitude;longitude;origine_coord
+                82901;Saint-Étienne-d’Orb;COM;;82;76;1;82910;10;44.0;1.3;test
+                82902;Sainte-Foy;COM;;82;76;1;82910|82911;10;44.1;1.3;test
+                82903;Le Bœuf;COM;;82;76;1;82910;10;44.2;1.3;test
+                81904;Sainte-Foy;COM;;81;76;1;81911;10;43.9;2.1;test
+                82905;Val-Fleuri;COM;;82;76;1;82915;10;44.3;1.4;test
+                69383;Lyon 3e Arrondissement;ARM;69123;69;84;1;69003;10;45.7;4.8;test
+                """);
+        Files.writeString(dossier.resolve("communes_anciennes.csv"), """
+                code_ancien;nom_ancien;nature;code_insee_actuel
+                82906;Béon-le-Vieux;deleguee;82905
+                82907;Sainte-Foy;associee;82905
+                """);
+        var territoire = Territoire.lire(dossier);
+        Map.ofEntries(
+                        Map.entry("saint etienne d'orb", "82901"),
+                        Map.entry("ST-ETIENNE D ORB", "82901"),
+                        Map.entry("  Saint Étienne d’Orb ", "82901"),
+                        Map.entry("le boeuf", "82903"),
+                        Map.entry("Ste Foy (82)", "82902"),
+                        Map.entry("82911 Sainte-Foy", "82902"),
+                        Map.entry("Ste-Foy 81911", "81904"),
+                        Map.entry("beon le vieux", "82905"),
+                        Map.entry("82906", "82905"),
+                        Map.entry("82910", "82902"),
+                        Map.entry("Lyon 3e", "69383"))
+                .forEach((tape, code) -> assertThat(territoire.dite(tape))
+                        .as(tape)
+                        .map(Territoire.Commune::code)
+                        .contains(code));
+        for (String inconnu : List.of("", "Sainte-Foy", "Nulle-Part", "00000", "St")) {
+            assertThat(territoire.dite(inconnu)).as(inconnu).isEmpty();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -79,22 +80,35 @@ class EnFrancaisTest {
     @Exigence(value = "S1-26", partie = true)
     void toute_raison_se_dit_en_francais_simple_sans_promesse_ni_mot_interdit() {
         assertThat(toutesLesRaisons()).hasSizeGreaterThan(50).allSatisfy(type -> {
-            String phrase = EnFrancais.dire(exemple(type));
+            String phrase = EnFrancais.TU.dire(exemple(type));
             assertThat(phrase).isNotBlank().doesNotContain("null", "Optional", "[");
             assertThat(MOTS_INTERDITS).noneMatch(phrase.toLowerCase(java.util.Locale.FRENCH)::contains);
         });
     }
 
+    /** Whoever prefers vous is never told tu, not even in a reason. */
+    @Test
+    void toute_raison_se_dit_aussi_a_qui_prefere_vous() {
+        var tutoie = Pattern.compile("(?iU)\\b(tu|toi|ton|ta|tes|te|tiens?)\\b");
+        assertThat(toutesLesRaisons().map(EnFrancaisTest::exemple).map(EnFrancais.VOUS::dire))
+                .noneMatch(phrase -> tutoie.matcher(phrase).find())
+                .contains("Votre diplôme suffit", "Vous avez dit « deux mots »", "À vérifier : d’où vous partez");
+        assertThat(EnFrancais.VOUS.dire(new Raison.TrajetPossible(Moyen.A_PIED, 0)))
+                .isEqualTo("Tout près de chez vous");
+    }
+
     @Test
     void les_raisons_ont_les_mots_des_maquettes() {
-        assertThat(EnFrancais.dire(new Raison.SansDiplome())).isEqualTo("Pas de diplôme demandé");
-        assertThat(EnFrancais.dire(new Raison.TrajetPossible(Moyen.A_PIED, 12))).isEqualTo("À environ 12 min à pied");
-        assertThat(EnFrancais.dire(new Raison.TrajetPossible(Moyen.A_PIED, 0))).isEqualTo("Tout près de chez toi");
-        assertThat(EnFrancais.dire(new Raison.TropLoin(25))).isEqualTo("Il manque : le trajet, 25 km");
-        assertThat(EnFrancais.dire(new Raison.CommenceLe(LocalDate.parse("2026-12-01"))))
+        assertThat(EnFrancais.TU.dire(new Raison.SansDiplome())).isEqualTo("Pas de diplôme demandé");
+        assertThat(EnFrancais.TU.dire(new Raison.TrajetPossible(Moyen.A_PIED, 12)))
+                .isEqualTo("À environ 12 min à pied");
+        assertThat(EnFrancais.TU.dire(new Raison.TrajetPossible(Moyen.A_PIED, 0)))
+                .isEqualTo("Tout près de chez toi");
+        assertThat(EnFrancais.TU.dire(new Raison.TropLoin(25))).isEqualTo("Il manque : le trajet, 25 km");
+        assertThat(EnFrancais.TU.dire(new Raison.CommenceLe(LocalDate.parse("2026-12-01"))))
                 .isEqualTo("Ça commence le 1er décembre 2026");
-        assertThat(EnFrancais.dire(new Raison.TropCher(2050))).isEqualTo("Il manque : de quoi payer 20,50 €");
-        assertThat(EnFrancais.dire(new Raison.ExperienceManquante(24)))
+        assertThat(EnFrancais.TU.dire(new Raison.TropCher(2050))).isEqualTo("Il manque : de quoi payer 20,50 €");
+        assertThat(EnFrancais.TU.dire(new Raison.ExperienceManquante(24)))
                 .isEqualTo("Il manque : l’expérience demandée, 2 ans");
     }
 

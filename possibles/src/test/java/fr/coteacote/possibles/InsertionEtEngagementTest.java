@@ -56,7 +56,7 @@ class InsertionEtEngagementTest {
         assertThat(verdict(de20Ans(), service)).isEqualTo(Verdict.ACCESSIBLE);
         assertThat(service.presentation().themes()).containsExactly(Theme.MOBILITE);
         assertThat(service.apporte()).containsExactly(Cle.PERMIS_B);
-        assertThat(service.presentation().benefice()).isEqualTo("Quelqu’un avec toi pour te déplacer");
+        assertThat(service.presentation().benefice()).isEqualTo("Un accompagnement pour se déplacer");
         assertThat(service.presentation().organisation()).contains("Maison fictive");
         assertThat(service.parConseiller()).isFalse();
     }

@@ -9,8 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -92,16 +95,31 @@ final class Guichet {
     }
 
     private void attendre(HttpResponse<String> reponse) {
-        var demandee = reponse.headers()
-                .firstValue("Retry-After")
-                .filter(s -> s.matches("\\d{1,6}"))
-                .map(s -> Duration.ofSeconds(Long.parseLong(s)))
-                .orElse(ATTENTE_PAR_DEFAUT);
+        var demandee =
+                reponse.headers().firstValue("Retry-After").flatMap(this::duree).orElse(ATTENTE_PAR_DEFAUT);
+        if (demandee.compareTo(ATTENTE_MAX) > 0) {
+            throw new PanneDuProducteur("demande d’attendre " + demandee.toSeconds() + " s");
+        }
         try {
-            attente.attendre(demandee.compareTo(ATTENTE_MAX) > 0 ? ATTENTE_MAX : demandee);
+            attente.attendre(demandee);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PanneDuProducteur("interrompu", e);
+        }
+    }
+
+    /** Seconds, or a date: HTTP allows both. */
+    private Optional<Duration> duree(String dite) {
+        if (dite.matches("\\d{1,9}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(dite)));
+        }
+        try {
+            var quand = ZonedDateTime.parse(dite, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            var dans = Duration.between(horloge.instant(), quand);
+            return Optional.of(dans.isNegative() ? Duration.ZERO : dans);
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

@@ -2,9 +2,11 @@ package fr.coteacote.catalogue.web;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
+import fr.coteacote.catalogue.PossibleDit;
 import fr.coteacote.catalogue.PublierUnPossible;
 import fr.coteacote.catalogue.RechercheDansLeCatalogue;
 import fr.coteacote.catalogue.RechercheDansLeCatalogue.Question;
+import fr.coteacote.catalogue.Recoltes;
 import fr.coteacote.catalogue.Signalements;
 import fr.coteacote.possibles.Genre;
 import fr.coteacote.socle.Acteur;
@@ -13,7 +15,9 @@ import fr.coteacote.socle.web.Adresses;
 import fr.coteacote.socle.web.Annonces;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Rendu;
+import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +39,17 @@ class LesPossibles {
     private final RechercheDansLeCatalogue recherche;
     private final Signalements signalements;
     private final PublierUnPossible publier;
+    private final Recoltes recoltes;
+    private final Structures structures;
 
-    LesPossibles(RechercheDansLeCatalogue recherche, Signalements signalements, PublierUnPossible publier) {
+    LesPossibles(
+            RechercheDansLeCatalogue recherche,
+            Signalements signalements,
+            PublierUnPossible publier,
+            Recoltes recoltes,
+            Structures structures) {
+        this.recoltes = recoltes;
+        this.structures = structures;
         this.recherche = recherche;
         this.signalements = signalements;
         this.publier = publier;
@@ -67,10 +80,31 @@ class LesPossibles {
                                         .toList(),
                                 trouvees.size() > PAR_PAGE ? Optional.of(suite(question)) : Optional.empty(),
                                 apporte,
+                                recoltes.derniere().map(this::fraicheur).orElse(""),
                                 signalements.aVerifier().stream()
                                         .map(LesPossibles::aVerifier)
                                         .toList()))
                 .entiere();
+    }
+
+    private String fraicheur(Recoltes.Derniere d) {
+        String le = EnFrancais.jourDuMois(jour(d.le()));
+        String reste = d.bonne()
+                .map(b -> ", celles du " + EnFrancais.jourDuMois(jour(b)) + " restent.")
+                .orElse(", il n’y en a pas encore.");
+        return "Offres d’emploi publiques\u00a0: "
+                + switch (d.issue()) {
+                    case FAITE -> "rafraîchies le " + le + ".";
+                    case EN_PARTIE ->
+                        "rafraîchies en partie le " + le + ", des demandes étaient trop larges pour leur producteur.";
+                    case PRODUCTEUR_MUET -> "leur producteur n’a pas répondu le " + le + reste;
+                    case ILLISIBLE -> "rien de lisible n’est venu le " + le + reste;
+                    case NON_ECRITE -> "elles n’ont pas pu s’écrire le " + le + reste;
+                };
+    }
+
+    private LocalDate jour(Instant le) {
+        return LocalDate.ofInstant(le, structures.courante().fuseau());
     }
 
     @PostMapping("/equipe/possibles/signales")
@@ -125,13 +159,8 @@ class LesPossibles {
                         tous,
                         Stream.of(Genre.values())
                                 .map(g -> new PageLesPossibles.Choix(
-                                        g.name(), mot(g), g.name().equals(ici))))
+                                        g.name(), PossibleDit.mot(g), g.name().equals(ici))))
                 .toList();
-    }
-
-    /** « Coup de main » is kept for the help given without a file (DOMAINE §1). */
-    static String mot(Genre genre) {
-        return genre == Genre.BENEVOLAT ? "Une aide à donner" : genre.mot();
     }
 
     private static PageLesPossibles.Ligne ligne(RechercheDansLeCatalogue.Ligne l) {
@@ -140,7 +169,7 @@ class LesPossibles {
         return new PageLesPossibles.Ligne(
                 Adresses.avec("/equipe/possibles/voir", "id", l.cle()),
                 l.sienne() ? "/equipe/possibles/" + l.cle() : "",
-                mot(Genre.valueOf(l.genre())),
+                PossibleDit.mot(Genre.valueOf(l.genre())),
                 l.titre(),
                 quand(l.debut(), l.fin()),
                 source,

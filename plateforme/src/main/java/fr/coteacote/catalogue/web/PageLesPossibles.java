@@ -3,7 +3,11 @@ package fr.coteacote.catalogue.web;
 import java.util.List;
 import java.util.Optional;
 
-/** The whole catalogue, searched in plain words. */
+/**
+ * The whole catalogue, searched in plain words.
+ *
+ * @param fraicheur how fresh public offers are; empty where none is harvested
+ */
 public record PageLesPossibles(
         String q,
         List<Choix> genres,
@@ -11,6 +15,7 @@ public record PageLesPossibles(
         List<Ligne> lignes,
         Optional<String> suite,
         boolean apporte,
+        String fraicheur,
         List<AVerifier> aVerifier) {
 
     /** @param corriger where the team may correct or withdraw it; empty for what came by file */

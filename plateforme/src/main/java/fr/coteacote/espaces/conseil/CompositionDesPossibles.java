@@ -2,7 +2,10 @@ package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.catalogue.PublierUnPossible;
 import fr.coteacote.catalogue.QuiRegarde;
+import fr.coteacote.catalogue.Roues;
 import fr.coteacote.catalogue.VoirLesPossibles;
+import fr.coteacote.dossiers.Portraits;
+import fr.coteacote.espaces.conseil.PagePossiblesDuJeune.ADeux;
 import fr.coteacote.espaces.conseil.PagePossiblesDuJeune.AProposer;
 import fr.coteacote.espaces.conseil.PagePossiblesDuJeune.Colonne;
 import fr.coteacote.espaces.conseil.PagePossiblesDuJeune.Demande;
@@ -12,6 +15,7 @@ import fr.coteacote.espaces.conseil.PagePossiblesDuJeune.Vu;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.web.EnFrancais;
+import fr.coteacote.socle.web.Textes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +31,9 @@ class CompositionDesPossibles {
 
     private final VoirLesPossibles possibles;
     private final PublierUnPossible publies;
+    private final Roues roues;
+    private final Portraits portraits;
+    private final Textes textes;
     private final LectureDesPossibles lecture;
     private final LectureDuDossier dossier;
     private final CompositionDeLEnTete enTete;
@@ -34,11 +41,17 @@ class CompositionDesPossibles {
     CompositionDesPossibles(
             VoirLesPossibles possibles,
             PublierUnPossible publies,
+            Roues roues,
+            Portraits portraits,
+            Textes textes,
             LectureDesPossibles lecture,
             LectureDuDossier dossier,
             CompositionDeLEnTete enTete) {
         this.possibles = possibles;
         this.publies = publies;
+        this.roues = roues;
+        this.portraits = portraits;
+        this.textes = textes;
         this.lecture = lecture;
         this.dossier = dossier;
         this.enTete = enTete;
@@ -106,6 +119,14 @@ class CompositionDesPossibles {
                     p.lien().orElse(""),
                     jeunes.isEmpty());
         });
+    }
+
+    /** As the young person likes to be spoken to: the screen is theirs too. */
+    public ADeux aDeux(JeuneId jeune, Roues.Demande demande) {
+        var nom = portraits.nom(jeune);
+        String registre = nom.registre().name();
+        var roue = roues.composer(new QuiRegarde.Connu(jeune), demande, textes.en(registre));
+        return new ADeux("/equipe/jeunes/" + jeune + "/possibles", nom.prenom(), registre, roue);
     }
 
     public Colonne colonne(JeuneId jeune) {

@@ -1,6 +1,7 @@
 package fr.coteacote.espaces.conseil;
 
 import fr.coteacote.catalogue.PossibleDit;
+import fr.coteacote.catalogue.Roues;
 import java.util.List;
 
 /** What is possible for somebody, seen beside them: the same list, the same reasons, what was thought of for them. */
@@ -31,6 +32,9 @@ public record PagePossiblesDuJeune(
             boolean personne) {}
 
     public record Jeune(String id, String nom, boolean dejaPense) {}
+
+    /** The wheel, turned by two: nothing else of the file, and nobody else, on the screen. */
+    public record ADeux(String base, String prenom, String registre, Roues.Page roue) {}
 
     /** The column of a shared meeting. */
     public record Colonne(String base, List<PossibleDit> possibles) {}

@@ -1,23 +1,17 @@
 package fr.coteacote.espaces.jeune;
 
-import fr.coteacote.catalogue.PossibleDit;
-import fr.coteacote.catalogue.PublierUnPossible;
+import fr.coteacote.catalogue.LireUnPossible;
 import fr.coteacote.catalogue.QuiRegarde;
 import fr.coteacote.catalogue.ReponsesDuJeune;
 import fr.coteacote.catalogue.ReponsesDuJeune.Quoi;
-import fr.coteacote.catalogue.Saisie;
 import fr.coteacote.catalogue.VoirLesPossibles;
 import fr.coteacote.espaces.jeune.PageUnPossible.Choix;
 import fr.coteacote.espaces.jeune.PageUnPossible.Etat;
-import fr.coteacote.espaces.jeune.PageUnPossible.Ligne;
 import fr.coteacote.espaces.jeune.PageUnPossible.Option;
 import fr.coteacote.possibles.MotifRefus;
 import fr.coteacote.socle.JeuneId;
-import fr.coteacote.socle.web.Textes.Ton;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,19 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CompositionDUnPossible {
     private final VoirLesPossibles possibles;
-    private final PublierUnPossible publies;
+    private final LireUnPossible entiers;
     private final ReponsesDuJeune reponses;
     private final Registres registres;
     private final Structures structures;
 
     CompositionDUnPossible(
             VoirLesPossibles possibles,
-            PublierUnPossible publies,
+            LireUnPossible entiers,
             ReponsesDuJeune reponses,
             Registres registres,
             Structures structures) {
         this.possibles = possibles;
-        this.publies = publies;
+        this.entiers = entiers;
         this.reponses = reponses;
         this.registres = registres;
         this.structures = structures;
@@ -48,25 +42,11 @@ class CompositionDUnPossible {
 
     public Optional<PageUnPossible> composer(JeuneId moi, String id, String fait, HttpServletRequest requete) {
         var t = registres.de(moi, requete);
-        return possibles.un(new QuiRegarde.Connu(moi), id).map(p -> {
-            var saisie = publies.saisie(id);
-            return new PageUnPossible(
-                    p,
-                    saisie.map(s -> s.texte("description")).orElse(""),
-                    lignes(p, saisie, t),
-                    saisie.map(s -> s.lignes("etapes")).orElse(List.of()),
-                    etat(moi, id),
-                    fait.equals("signale") ? Optional.of(t.dire("possible.signale.merci")) : Optional.empty());
-        });
-    }
-
-    /** The facts of the card, then the real conditions the team wrote. */
-    static List<Ligne> lignes(PossibleDit p, Optional<Saisie> saisie, Ton t) {
-        var lignes = new ArrayList<Ligne>();
-        p.faits().forEach(f -> lignes.add(new Ligne(t.dire("possible.fait." + f.icone()), f.texte())));
-        saisie.ifPresent(s -> s.conditionsReelles()
-                .forEach((champ, texte) -> lignes.add(new Ligne(t.dire("possible.champ." + champ), texte))));
-        return List.copyOf(lignes);
+        return entiers.lire(new QuiRegarde.Connu(moi), id, t)
+                .map(entier -> new PageUnPossible(
+                        entier,
+                        etat(moi, id),
+                        Optional.of("possible.dit." + fait).filter(t::connait).map(t::dire)));
     }
 
     private Etat etat(JeuneId moi, String id) {

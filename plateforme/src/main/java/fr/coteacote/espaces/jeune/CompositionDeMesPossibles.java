@@ -1,5 +1,6 @@
 package fr.coteacote.espaces.jeune;
 
+import fr.coteacote.catalogue.DireCeQuiEstElargi;
 import fr.coteacote.catalogue.FaitsLocaux;
 import fr.coteacote.catalogue.QuiRegarde;
 import fr.coteacote.catalogue.ReponsesDuJeune;
@@ -10,7 +11,6 @@ import fr.coteacote.catalogue.VoirLesPossibles.Vus;
 import fr.coteacote.espaces.jeune.PageMesPossibles.Dit;
 import fr.coteacote.espaces.jeune.PageMesPossibles.Filtre;
 import fr.coteacote.espaces.jeune.PageMesPossibles.Gardee;
-import fr.coteacote.possibles.Elargissement;
 import fr.coteacote.possibles.Recherche;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
@@ -68,7 +68,8 @@ class CompositionDeMesPossibles {
                 voulu.isEmpty() ? pensees(moi, dernieres) : List.of(),
                 vus.ouverts(),
                 vus.aDebloquer().stream().limit(A_DEBLOQUER).toList(),
-                vus.elargi().stream().map(e -> elargi(e, t)).toList(),
+                DireCeQuiEstElargi.dire(vus.elargi(), t),
+                vus.ordre(),
                 gardees(dernieres, EN_GARDE, t),
                 gardees(dernieres, List.of(Quoi.PAS_POUR_MOI), t),
                 faits.tous().stream()
@@ -121,16 +122,6 @@ class CompositionDeMesPossibles {
                         .filter(p -> p.possible().equals(vu.id()))
                         .map(p -> new PageMesPossibles.Pensee(vu, p.par(), p.mots())))
                 .toList();
-    }
-
-    static String elargi(Elargissement e, Ton t) {
-        return switch (e) {
-            case Elargissement.Rayon(var _, var apres) -> t.dire("possibles.elargi.rayon", apres);
-            case Elargissement.MetiersProches _ -> t.dire("possibles.elargi.metiers");
-            case Elargissement.Domaine _ -> t.dire("possibles.elargi.domaine");
-            case Elargissement.Genres _ -> t.dire("possibles.elargi.genres");
-            case Elargissement.Filtres _ -> t.dire("possibles.elargi.filtres");
-        };
     }
 
     private static List<Gardee> gardees(List<Derniere> dernieres, List<Quoi> quoi, Ton t) {

@@ -2,6 +2,7 @@ package fr.coteacote.espaces.jeune;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
+import fr.coteacote.catalogue.DemanderUnPossible;
 import fr.coteacote.catalogue.ReponsesDuJeune;
 import fr.coteacote.catalogue.Signalements;
 import fr.coteacote.catalogue.VoirLesPossibles;
@@ -10,6 +11,7 @@ import fr.coteacote.possibles.Opportunite;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.Adresses;
 import fr.coteacote.structures.Structures;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
@@ -27,13 +29,22 @@ class GestesDesPossibles {
     private final VoirLesPossibles possibles;
     private final ReponsesDuJeune reponses;
     private final Signalements signalements;
+    private final DemanderUnPossible demandes;
+    private final Registres registres;
     private final Structures structures;
 
     GestesDesPossibles(
-            VoirLesPossibles possibles, ReponsesDuJeune reponses, Signalements signalements, Structures structures) {
+            VoirLesPossibles possibles,
+            ReponsesDuJeune reponses,
+            Signalements signalements,
+            DemanderUnPossible demandes,
+            Registres registres,
+            Structures structures) {
         this.possibles = possibles;
         this.reponses = reponses;
         this.signalements = signalements;
+        this.demandes = demandes;
+        this.registres = registres;
         this.structures = structures;
     }
 
@@ -96,6 +107,28 @@ class GestesDesPossibles {
         return chose.isPresent()
                 ? "redirect:" + Adresses.avec("/moi/possibles/voir", "id", id) + "&fait=signale"
                 : "redirect:/moi/possibles?dit=fini";
+    }
+
+    /** Asked once: the same tap again only says so. */
+    @PostMapping("/demander")
+    String demander(
+            @RequestParam(defaultValue = "") String id,
+            @AuthenticationPrincipal Seance seance,
+            HttpServletRequest requete) {
+        var moi = MonEspace.moi(seance);
+        var t = registres.de(moi, requete);
+        return possibles
+                .chose(id)
+                .map(chose -> demandes.demander(
+                        moi,
+                        chose,
+                        new DemanderUnPossible.Mots(
+                                t.dire(
+                                        "possible.demande.mots",
+                                        chose.presentation().titre()),
+                                t.dire("possible.demande.ensuite"))))
+                .map(suite -> "redirect:" + Adresses.avec("/moi/possibles/voir", "id", id) + "&fait=" + suite)
+                .orElse("redirect:/moi/possibles?dit=fini");
     }
 
     private String repondre(Seance seance, String id, BiConsumer<JeuneId, Opportunite> reponse) {

@@ -1,6 +1,7 @@
 package fr.coteacote.espaces.jeune;
 
 import fr.coteacote.catalogue.PossibleDit;
+import fr.coteacote.possibles.CritereDeRang;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ public record PageMesPossibles(
         List<PossibleDit> ouverts,
         List<PossibleDit> aDebloquer,
         List<String> elargi,
+        List<CritereDeRang> ordre,
         List<Gardee> gardees,
         List<Gardee> ecartees,
         List<Ici> ici,

@@ -1,20 +1,16 @@
 package fr.coteacote.espaces.visiteur;
 
-import fr.coteacote.catalogue.PossibleDit;
-import fr.coteacote.catalogue.PublierUnPossible;
+import fr.coteacote.catalogue.DireCeQuiEstElargi;
+import fr.coteacote.catalogue.LireUnPossible;
 import fr.coteacote.catalogue.QuiRegarde;
-import fr.coteacote.catalogue.Saisie;
 import fr.coteacote.catalogue.SaisieDeReperes;
 import fr.coteacote.catalogue.VoirLesPossibles;
 import fr.coteacote.espaces.visiteur.PagePossibles.Filtre;
-import fr.coteacote.espaces.visiteur.PagePossibles.Ligne;
 import fr.coteacote.espaces.visiteur.PagePossibles.Un;
-import fr.coteacote.possibles.Elargissement;
 import fr.coteacote.possibles.Recherche;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Textes;
 import fr.coteacote.socle.web.Textes.Ton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +25,14 @@ class CompositionDesPossiblesSansCompte {
     private static final int MONTRES = 12;
 
     private final VoirLesPossibles possibles;
-    private final PublierUnPossible publies;
+    private final LireUnPossible entiers;
     private final SaisieDeReperes saisies;
     private final Textes textes;
 
     CompositionDesPossiblesSansCompte(
-            VoirLesPossibles possibles, PublierUnPossible publies, SaisieDeReperes saisies, Textes textes) {
+            VoirLesPossibles possibles, LireUnPossible entiers, SaisieDeReperes saisies, Textes textes) {
         this.possibles = possibles;
-        this.publies = publies;
+        this.entiers = entiers;
         this.saisies = saisies;
         this.textes = textes;
     }
@@ -58,7 +54,8 @@ class CompositionDesPossiblesSansCompte {
                 inconnue,
                 filtres(voulu, t),
                 vus.ouverts(),
-                vus.elargi().stream().map(e -> elargi(e, t)).toList());
+                DireCeQuiEstElargi.dire(vus.elargi(), t),
+                vus.ordre());
     }
 
     private static List<Filtre> filtres(Optional<Recherche.Filtre> voulu, Ton t) {
@@ -73,33 +70,7 @@ class CompositionDesPossiblesSansCompte {
                 .toList();
     }
 
-    private static String elargi(Elargissement e, Ton t) {
-        return switch (e) {
-            case Elargissement.Rayon(var _, var apres) -> t.dire("possibles.elargi.rayon", apres);
-            case Elargissement.MetiersProches _ -> t.dire("possibles.elargi.metiers");
-            case Elargissement.Domaine _ -> t.dire("possibles.elargi.domaine");
-            case Elargissement.Genres _ -> t.dire("possibles.elargi.genres");
-            case Elargissement.Filtres _ -> t.dire("possibles.elargi.filtres");
-        };
-    }
-
     public Optional<Un> un(String id, boolean signale) {
-        return possibles.un(new QuiRegarde.Passant(""), id).map(p -> {
-            var saisie = publies.saisie(id);
-            return new Un(
-                    p,
-                    saisie.map(s -> s.texte("description")).orElse(""),
-                    lignes(p, saisie, textes.deLaMaison()),
-                    saisie.map(s -> s.lignes("etapes")).orElse(List.of()),
-                    signale);
-        });
-    }
-
-    private static List<Ligne> lignes(PossibleDit p, Optional<Saisie> saisie, Ton t) {
-        var lignes = new ArrayList<Ligne>();
-        p.faits().forEach(f -> lignes.add(new Ligne(t.dire("possible.fait." + f.icone()), f.texte())));
-        saisie.ifPresent(s -> s.conditionsReelles()
-                .forEach((champ, texte) -> lignes.add(new Ligne(t.dire("possible.champ." + champ), texte))));
-        return List.copyOf(lignes);
+        return entiers.lire(new QuiRegarde.Passant(""), id, textes.deLaMaison()).map(entier -> new Un(entier, signale));
     }
 }

@@ -1,6 +1,8 @@
 package fr.coteacote.espaces.visiteur;
 
 import fr.coteacote.catalogue.PossibleDit;
+import fr.coteacote.catalogue.PossibleEntier;
+import fr.coteacote.possibles.CritereDeRang;
 import java.util.List;
 
 /** What is possible, for somebody without an account. */
@@ -10,13 +12,11 @@ public record PagePossibles(
         boolean communeInconnue,
         List<Filtre> filtres,
         List<PossibleDit> ouverts,
-        List<String> elargi) {
+        List<String> elargi,
+        List<CritereDeRang> ordre) {
 
     public record Filtre(String valeur, String libelle, boolean ici) {}
 
     /** One of them. */
-    public record Un(
-            PossibleDit possible, String description, List<Ligne> lignes, List<String> etapes, boolean signale) {}
-
-    public record Ligne(String quoi, String texte) {}
+    public record Un(PossibleEntier entier, boolean signale) {}
 }

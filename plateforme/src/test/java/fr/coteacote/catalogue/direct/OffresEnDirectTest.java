@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,18 @@ class OffresEnDirectTest {
         producteur.avec(10).repondra(429, "3").repondra(429, "7");
         assertThat(recolter("82").offres()).isEqualTo(10);
         assertThat(attentes).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(7));
+    }
+
+    @Test
+    void l_attente_peut_etre_une_date_et_trop_longue_elle_attend_la_nuit_suivante() {
+        var horloge = Clock.fixed(Instant.parse("2026-11-25T03:15:00Z"), ZoneOffset.UTC);
+        producteur.avec(10).repondra(429, "Wed, 25 Nov 2026 03:15:40 GMT").repondra(429, "bientôt");
+        var direct = new OffresEnDirect(producteur.acces(), client, horloge, attentes::add);
+        assertThat(direct.recolter(List.of("82"), fichier()).offres()).isEqualTo(10);
+        assertThat(attentes).containsExactly(Duration.ofSeconds(40), Duration.ofSeconds(10));
+        producteur.repondra(429, "3600");
+        assertThatThrownBy(() -> recolter("82")).hasMessage("demande d’attendre 3600 s");
+        assertThat(attentes).hasSize(2);
     }
 
     @Test

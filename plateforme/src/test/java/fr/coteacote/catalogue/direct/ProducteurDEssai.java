@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A local double of the offers API: tokens that end, pages of 150, 204, 206, and bad moods on demand. */
-final class ProducteurDEssai implements AutoCloseable {
+public final class ProducteurDEssai implements AutoCloseable {
     private static final Pattern PLAGE = Pattern.compile("range=(\\d+)-(\\d+)");
 
     private final HttpServer serveur = ouvrir();
@@ -27,7 +27,7 @@ final class ProducteurDEssai implements AutoCloseable {
 
     private record Humeur(int statut, String attente) {}
 
-    ProducteurDEssai() {
+    public ProducteurDEssai() {
         serveur.createContext("/jeton", this::jeton);
         serveur.createContext("/v2/offres/search", this::chercher);
         serveur.start();
@@ -41,7 +41,7 @@ final class ProducteurDEssai implements AutoCloseable {
         }
     }
 
-    ProducteurDEssai avec(int offres) {
+    public ProducteurDEssai avec(int offres) {
         this.offres = offres;
         return this;
     }
@@ -52,17 +52,17 @@ final class ProducteurDEssai implements AutoCloseable {
     }
 
     /** The next answer is this one. */
-    ProducteurDEssai repondra(int statut, String attente) {
+    public ProducteurDEssai repondra(int statut, String attente) {
         humeurs.add(new Humeur(statut, attente));
         return this;
     }
 
-    Acces acces() {
+    public Acces acces() {
         var base = "http://localhost:" + serveur.getAddress().getPort();
         return new Acces(URI.create(base + "/jeton"), URI.create(base), "essai", "secret d’essai");
     }
 
-    List<String> demandes() {
+    public List<String> demandes() {
         return List.copyOf(demandes);
     }
 

@@ -50,7 +50,7 @@ final class Ecrivain implements AutoCloseable {
         json.writeNumberProperty("score", p.score());
         json.writeBooleanProperty("hasard", p.hasard());
         json.writeName("carte");
-        textes(p.carte().stream().map(EnFrancais::dire).toList());
+        textes(p.carte().stream().map(EnFrancais.TU::dire).toList());
         json.writeName("raisons");
         json.writeStartArray();
         p.raisons().forEach(this::raison);
@@ -72,7 +72,7 @@ final class Ecrivain implements AutoCloseable {
         json.writeStartObject();
         json.writeStringProperty("code", code(raison.getClass().getSimpleName()));
         json.writeStringProperty("sens", sens(raison));
-        json.writeStringProperty("texte", EnFrancais.dire(raison));
+        json.writeStringProperty("texte", EnFrancais.TU.dire(raison));
         json.writeName("valeurs");
         valeurs(raison);
         json.writeEndObject();

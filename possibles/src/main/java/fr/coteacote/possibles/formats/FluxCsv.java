@@ -11,6 +11,8 @@ import java.util.Map;
 /** Reads a CSV with a header: semicolons, commas or tabs, quotes doubled inside quotes (RFC 4180). */
 final class FluxCsv {
     private static final int CELLULE_MAX = 1_000_000;
+    private static final int COLONNES_MAX = 1_000;
+    private static final int ENTETE_MAX = 64 * 1024;
 
     private final BufferedReader texte;
     private char separateur = ';';
@@ -39,13 +41,23 @@ final class FluxCsv {
     }
 
     private List<String> entete() throws IOException {
-        texte.mark(64 * 1024);
-        String premiere = texte.readLine();
-        texte.reset();
-        separateur = separateur(premiere == null ? "" : premiere);
+        separateur = separateur(debutDeLEntete());
         return ligne().stream()
                 .map(c -> c.strip().toLowerCase(Locale.ROOT).replace("\uFEFF", ""))
                 .toList();
+    }
+
+    /** Enough to tell the separator: a first line may be endless. */
+    private String debutDeLEntete() throws IOException {
+        texte.mark(ENTETE_MAX);
+        var debut = new StringBuilder();
+        int c = texte.read();
+        while (c >= 0 && c != '\n' && debut.length() < ENTETE_MAX - 1) {
+            debut.append((char) c);
+            c = texte.read();
+        }
+        texte.reset();
+        return debut.toString();
     }
 
     private static char separateur(String entete) {
@@ -80,8 +92,7 @@ final class FluxCsv {
             } else if (c == '"' && cellule.isEmpty()) {
                 entreGuillemets = true;
             } else if (c == separateur) {
-                cellules.add(cellule.toString());
-                cellule.setLength(0);
+                finir(cellules, cellule);
             } else if (c == '\n') {
                 break;
             } else if (c != '\r') {
@@ -93,6 +104,14 @@ final class FluxCsv {
         }
         cellules.add(cellule.toString());
         return cellules;
+    }
+
+    private static void finir(List<String> cellules, StringBuilder cellule) throws IOException {
+        if (cellules.size() >= COLONNES_MAX) {
+            throw new IOException("ligne sans fin");
+        }
+        cellules.add(cellule.toString());
+        cellule.setLength(0);
     }
 
     private boolean guillemetDouble(StringBuilder cellule) throws IOException {

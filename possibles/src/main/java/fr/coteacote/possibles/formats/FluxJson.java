@@ -23,6 +23,9 @@ final class FluxJson {
 
     private static final int PROFONDEUR_MAX = 30;
     private static final int TEXTE_MAX = 1_000_000;
+    /** No record of any format holds more fields and list items than that. */
+    private static final int VALEURS_MAX = 200_000;
+
     private static final JsonFactory FABRIQUE = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(PROFONDEUR_MAX)
@@ -32,6 +35,7 @@ final class FluxJson {
 
     private final Recepteur recepteur;
     private final Map<String, String> communs = new HashMap<>();
+    private int valeurs;
 
     /** Receives each record; anything that is not an object comes as an empty one. */
     interface Recepteur {
@@ -62,13 +66,18 @@ final class FluxJson {
         }
     }
 
-    private void elements(JsonParser parser) {
+    private void elements(JsonParser parser) throws IOException {
         for (var jeton = parser.nextToken(); jeton != JsonToken.END_ARRAY; jeton = parser.nextToken()) {
-            recepteur.recevoir(champs(valeur(parser, jeton)));
+            recevoir(champs(valeur(parser, jeton)));
         }
     }
 
-    private void enveloppe(JsonParser parser) {
+    private void recevoir(Map<String, Object> champs) {
+        valeurs = 0;
+        recepteur.recevoir(champs);
+    }
+
+    private void enveloppe(JsonParser parser) throws IOException {
         var champs = new LinkedHashMap<String, Object>();
         boolean liste = false;
         for (String nom = parser.nextName(); nom != null; nom = parser.nextName()) {
@@ -77,24 +86,27 @@ final class FluxJson {
                 elements(parser);
                 liste = true;
             } else if (jeton == JsonToken.START_OBJECT && nom.equals("data")) {
-                recepteur.recevoir(champs(valeur(parser, jeton)));
+                recevoir(champs(valeur(parser, jeton)));
                 liste = true;
             } else {
                 poser(champs, nom, valeur(parser, jeton));
             }
         }
         if (!liste) {
-            recepteur.recevoir(champs);
+            recevoir(champs);
         }
     }
 
-    private Object valeur(JsonParser parser, JsonToken jeton) {
+    private Object valeur(JsonParser parser, JsonToken jeton) throws IOException {
+        if (++valeurs > VALEURS_MAX) {
+            throw new IOException("enregistrement démesuré");
+        }
         return switch (jeton) {
             case START_OBJECT -> objet(parser);
             case START_ARRAY -> liste(parser);
             case VALUE_STRING -> court(parser.getString());
             case VALUE_NUMBER_INT -> entier(parser);
-            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_NUMBER_FLOAT -> decimal(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> Absent.ABSENT;
@@ -107,8 +119,14 @@ final class FluxJson {
 
     private static Object entier(JsonParser parser) {
         return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                ? (Object) parser.getDoubleValue()
+                ? decimal(parser)
                 : (Object) parser.getLongValue();
+    }
+
+    /** A number too large to be one stays the text it was: its field then has an unexpected type. */
+    private static Object decimal(JsonParser parser) {
+        double valeur = parser.getDoubleValue();
+        return Double.isFinite(valeur) ? (Object) valeur : parser.getString();
     }
 
     /** Short texts repeat endlessly from one record to the next: one copy is enough. */
@@ -116,7 +134,7 @@ final class FluxJson {
         return texte.length() > 40 || communs.size() > 200_000 ? texte : communs.computeIfAbsent(texte, t -> t);
     }
 
-    private Map<String, Object> objet(JsonParser parser) {
+    private Map<String, Object> objet(JsonParser parser) throws IOException {
         var champs = new LinkedHashMap<String, Object>();
         for (String nom = parser.nextName(); nom != null; nom = parser.nextName()) {
             poser(champs, nom, valeur(parser, parser.nextToken()));
@@ -124,7 +142,7 @@ final class FluxJson {
         return champs;
     }
 
-    private List<Object> liste(JsonParser parser) {
+    private List<Object> liste(JsonParser parser) throws IOException {
         var liste = new ArrayList<Object>();
         for (var jeton = parser.nextToken(); jeton != JsonToken.END_ARRAY; jeton = parser.nextToken()) {
             var valeur = valeur(parser, jeton);

@@ -110,7 +110,7 @@ final class MissionsDEngagement {
                 .ifPresent(d -> o.codeInconnu("domain", d));
         return new Presentation(
                 titre,
-                civique ? "Une mission utile, indemnisée" : "Un coup de main utile, à ton rythme",
+                civique ? "Une mission utile, indemnisée" : "Une aide utile à donner, sans pression",
                 true,
                 o.texte("organizationName"),
                 o.code("organizationSiret", 14),

@@ -175,7 +175,7 @@ final class OffresFranceTravail {
                                 .filter(n -> n.startsWith("insertion par l activ"))
                                 .isPresent();
         if (insertion) {
-            autres.add("un contrat d’insertion, à vérifier avec ton conseiller");
+            autres.add("un contrat d’insertion, à vérifier avec l’équipe");
         }
         if (!permisDemande
                 && o.texte("description").filter(TexteDePermis::parle).isPresent()) {

@@ -88,12 +88,12 @@ final class ServicesInsertion {
         String quoi = types.stream()
                 .min(Comparator.naturalOrder())
                 .map(type -> switch (type) {
-                    case "accompagnement" -> "Quelqu’un avec toi";
+                    case "accompagnement" -> "Un accompagnement";
                     case "aide-financiere", "financement" -> "Une aide en argent";
                     case "aide-materielle" -> "Une aide matérielle";
                     case "atelier" -> "Un atelier";
                     case "formation" -> "Une formation";
-                    case "information" -> "Des réponses à tes questions";
+                    case "information" -> "Des réponses";
                     default -> "Un service";
                 })
                 .orElse("Un service");
@@ -101,7 +101,7 @@ final class ServicesInsertion {
                 .filter(themes::contains)
                 .findFirst()
                 .map(theme -> quoi + " pour " + theme.mot())
-                .orElse(quoi + " près de chez toi");
+                .orElse(quoi + " tout près");
     }
 
     /** A service is by appointment: its hours are agreed. A workshop or a training has its own. */
