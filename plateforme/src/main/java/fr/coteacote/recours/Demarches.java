@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +25,15 @@ public class Demarches {
      * @param aupres who answers, with its article
      * @param mois how many months the right usually runs
      * @param ecriteLe day the list was written
+     * @param utiles questions whose answer the form asks for again
      */
-    public record Demarche(String aupres, List<String> pieces, Optional<Integer> mois, LocalDate ecriteLe) {
+    public record Demarche(
+            String aupres, List<String> pieces, Optional<Integer> mois, LocalDate ecriteLe, Set<String> utiles) {
+        public Demarche {
+            pieces = List.copyOf(pieces);
+            utiles = Set.copyOf(utiles);
+        }
+
         /** The usual last day of a right that opens that day. */
         public Optional<LocalDate> finUsuelle(LocalDate ouverture) {
             return mois.map(m -> ouverture.plusMonths(m).minusDays(1));
@@ -43,7 +51,8 @@ public class Demarches {
                             Optional.of(l.getField("mois"))
                                     .filter(m -> !m.isEmpty())
                                     .map(Integer::valueOf),
-                            LocalDate.parse(l.getField("ecrite_le")))));
+                            LocalDate.parse(l.getField("ecrite_le")),
+                            Set.of(l.getField("utiles").split("\\|")))));
         }
     }
 

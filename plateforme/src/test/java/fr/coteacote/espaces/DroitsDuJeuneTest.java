@@ -137,7 +137,7 @@ class DroitsDuJeuneTest {
     }
 
     @Test
-    @Exigence(value = "S2-32", partie = true)
+    @Exigence("S2-32")
     @Exigence(value = "S1-09", partie = true)
     void une_fin_connue_se_dit_a_soixante_trente_et_dix_jours_et_se_tait_quand_c_est_redemande() {
         var monde = maison.au("2026-03-02T09:00");
@@ -152,9 +152,9 @@ class DroitsDuJeuneTest {
             Page page = monde.entrer(contexte, "Nadia");
             assertThat(journee(monde, page, "2026-03-31T09:00")).not().containsText("Complémentaire santé");
             assertThat(journee(monde, page, "2026-04-01T09:00")).containsText("s’arrête le 31\u00a0mai");
-            assertThat(journee(monde, page, "2026-04-08T09:00")).not().containsText("Complémentaire santé");
+            assertThat(journee(monde, page, "2026-04-30T09:00")).not().containsText("Complémentaire santé");
             assertThat(journee(monde, page, "2026-05-01T09:00")).containsText("s’arrête le 31\u00a0mai");
-            assertThat(journee(monde, page, "2026-05-08T09:00")).not().containsText("Complémentaire santé");
+            assertThat(journee(monde, page, "2026-05-20T09:00")).not().containsText("Complémentaire santé");
             assertThat(journee(monde, page, "2026-05-21T09:00")).containsText("s’arrête le 31\u00a0mai");
             nuit(monde);
             page.getByText("Préparer la suite").click();

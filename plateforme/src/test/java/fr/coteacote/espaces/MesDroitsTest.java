@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.Navigateur;
@@ -143,6 +144,26 @@ class MesDroitsTest {
             bouton(page, "C’est redemandé").click();
             assertThat(page.getByText("Le renouvellement est demandé le 12\u00a0mars."))
                     .isVisible();
+        }
+    }
+
+    @Test
+    @Exigence("S2-31")
+    void chaque_fiche_dit_ses_conditions_sa_demarche_sa_date_et_ce_qui_est_deja_rempli() {
+        var lina = lina();
+        try (var elle = Appelant.jeune(monde, lina)) {
+            for (var droit : DroitDemandable.values()) {
+                var fiche = elle.lire("/moi/droits/" + droit.name());
+                assertThat(fiche.statut()).as(droit.name()).isEqualTo(200);
+                assertThat(fiche.corps())
+                        .as(droit.name())
+                        .contains("Les conditions", "Pour le demander", "24\u00a0novembre\u00a02026", "https://")
+                        .contains("2\u00a0décembre\u00a02006");
+            }
+            assertThat(elle.lire("/moi/droits/AIDE_LOGEMENT").corps())
+                    .contains("Combien de loyer, par mois")
+                    .doesNotContain("Attends-tu un enfant");
+            assertThat(elle.lire("/moi/droits/REPAS_CROUS").corps()).doesNotContain("Combien de loyer");
         }
     }
 

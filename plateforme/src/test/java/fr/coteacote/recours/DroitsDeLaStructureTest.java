@@ -30,7 +30,7 @@ class DroitsDeLaStructureTest {
 
     @Test
     @Exigence(value = "S1-04", partie = true)
-    @Exigence(value = "S2-45", partie = true)
+    @Exigence("S2-45")
     void sous_cinq_personnes_rien_ne_s_affiche_puis_le_total_le_taux_et_la_part_a_preciser() {
         var monde = maison.au("2026-03-12T09:00");
         var nadia = monde.membre("Nadia", "Belkacem", Role.CONSEIL);
@@ -65,6 +65,7 @@ class DroitsDeLaStructureTest {
             page.getByText("Droits", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.getByText("par mois, environ")).isVisible();
             assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("tbody td").first()).hasText("5");
             assertThat(page.locator("tbody tr")).containsText("50\u00a0%");
             Navigateur.accessible(page);
             assertThat(monde.ordresPendant(page::reload)).hasSize(4);

@@ -25,6 +25,7 @@ class CompositionDeMesDroits {
     private final SuivreUnDroit suivis;
     private final Reponses reponses;
     private final Demarches demarches;
+    private final CeQuiEstDejaDit dejaDit;
     private final Structures structures;
     private final Textes textes;
 
@@ -34,6 +35,7 @@ class CompositionDeMesDroits {
             SuivreUnDroit suivis,
             Reponses reponses,
             Demarches demarches,
+            CeQuiEstDejaDit dejaDit,
             Structures structures,
             Textes textes) {
         this.lecture = lecture;
@@ -41,6 +43,7 @@ class CompositionDeMesDroits {
         this.suivis = suivis;
         this.reponses = reponses;
         this.demarches = demarches;
+        this.dejaDit = dejaDit;
         this.structures = structures;
         this.textes = textes;
     }
@@ -89,7 +92,7 @@ class CompositionDeMesDroits {
                         .toList());
     }
 
-    private static String reponse(String question, String choix, Ton t) {
+    static String reponse(String question, String choix, Ton t) {
         return choix.equals("NE_SAIT_PAS")
                 ? t.dire("droits.NE_SAIT_PAS")
                 : t.dire("question." + question + "." + choix);
@@ -114,9 +117,9 @@ class CompositionDeMesDroits {
 
     @Transactional(readOnly = true)
     PageMesDroits.Calcul calcul(JeuneId moi, DroitDemandable droit, HttpServletRequest requete) {
-        var registre = lecture.tete(moi).registre();
-        Textes.choisir(requete, registre);
-        var t = textes.en(registre);
+        var tete = lecture.tete(moi);
+        Textes.choisir(requete, tete.registre());
+        var t = textes.en(tete.registre());
         var vu = regards.de(moi).stream()
                 .flatMap(r -> r.droits().stream())
                 .filter(v -> v.droit() == droit)
@@ -140,7 +143,8 @@ class CompositionDeMesDroits {
                 new PageMesDroits.Papiers(
                         t.dire("droits.papiers.aupres", aupres),
                         demarche.pieces(),
-                        t.dire("droits.papiers.verifie", EnFrancais.date(demarche.ecriteLe()))));
+                        t.dire("droits.papiers.verifie", EnFrancais.date(demarche.ecriteLe()))),
+                dejaDit.pour(moi, tete.prenom() + " " + tete.nom(), demarche.utiles(), t));
     }
 
     private static PageMesDroits.Condition condition(Regard.Condition c, Ton t) {

@@ -58,7 +58,11 @@ public record PageMesDroits(
 
     public record Dite(String code, String question, String reponse, String quand) {}
 
-    /** The calculation of one right, line by line. */
+    /**
+     * The calculation of one right, line by line.
+     *
+     * @param deja what the form asks for and is known already, to copy or to show
+     */
     public record Calcul(
             String titre,
             String montant,
@@ -67,7 +71,8 @@ public record PageMesDroits(
             String texte,
             String adresse,
             String bareme,
-            Papiers papiers) {}
+            Papiers papiers,
+            List<Ligne> deja) {}
 
     /** With whom to ask, and what to bring. */
     public record Papiers(String phrase, List<String> pieces, String verifie) {}
