@@ -36,6 +36,7 @@ class EmporterLeParcours implements Emporter {
                 de("plan_relu", "revue", "le", "le"),
                 de("ce_que_l_equipe_a_fait", "acte", "nature, le", "le"),
                 de("mes_ressentis", "ressenti", "texte, le", "le"),
+                de("ou_j_en_suis", "ou_j_en_suis", "phrase, niveau, le", "le, phrase"),
                 de("taches_de_l_equipe_pour_moi", "tache", "quoi, avant", "avant"),
                 new Rubrique(
                         "memo",

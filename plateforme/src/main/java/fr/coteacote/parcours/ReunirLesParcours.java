@@ -63,6 +63,11 @@ class ReunirLesParcours {
     }
 
     @Bean
+    SuivreUneReunion reunirOuIlsEnSont(JdbcClient db) {
+        return LignesReunies.toutes(db, "parcours.ou_j_en_suis");
+    }
+
+    @Bean
     SuivreUneReunion reunirLesMemos(JdbcClient db) {
         return LignesReunies.uneSeule(db, "parcours.memo");
     }

@@ -139,12 +139,12 @@ class ApresCoupTest {
         try (var nadia = Appelant.equipe(monde, "Nadia")) {
             var page = "/equipe/jeunes/" + lina + "/apres-coup";
             String cle = UUID.randomUUID().toString();
-            nadia.envoyer(page, Map.of("cle", cle, "dit", "Bref."));
-            nadia.envoyer(page, Map.of("cle", cle, "dit", "Bref."));
+            nadia.envoyer(page, Map.of("cle", cle, "recit", "Bref."));
+            nadia.envoyer(page, Map.of("cle", cle, "recit", "Bref."));
             assertThat(rencontres()).isEqualTo(2);
             String long_ = "é".repeat(4_001);
             var refus = nadia.envoyer(
-                    page, Map.of("cle", UUID.randomUUID().toString(), "dit", long_, "suite", "Rappeler Karim"));
+                    page, Map.of("cle", UUID.randomUUID().toString(), "recit", long_, "suite", "Rappeler Karim"));
             assertThat(refus.statut()).isEqualTo(422);
             assertThat(refus.corps()).contains("C’est trop long pour une note", long_, "Rappeler Karim");
             assertThat(rencontres()).isEqualTo(2);

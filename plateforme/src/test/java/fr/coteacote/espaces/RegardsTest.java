@@ -1,6 +1,7 @@
 package fr.coteacote.espaces;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Maison;
@@ -10,10 +11,12 @@ import fr.coteacote.dossiers.Ressources;
 import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Action;
 import fr.coteacote.parcours.MenerLAccompagnement;
+import fr.coteacote.parcours.OuJEnSuis;
 import fr.coteacote.parcours.Plan;
 import fr.coteacote.parcours.RelireLePlan;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.socle.Acteur;
+import fr.coteacote.socle.Introuvable;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
@@ -21,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +172,37 @@ class RegardsTest {
                     .doesNotContain("pressée");
             elle.envoyer("/moi/dossier/ressentis/" + rencontre, Map.of("texte", ""));
             assertThat(elle.lire("/moi/dossier").corps()).doesNotContain("écoutée");
+        }
+    }
+
+    @Test
+    @Exigence("S1-16")
+    void ou_elle_en_est_n_est_dit_lu_et_efface_que_par_elle() {
+        var page = "/moi/ou-j-en-suis";
+        try (var elle = Appelant.jeune(monde, lina);
+                var nadia = Appelant.equipe(monde, "nadia")) {
+            elle.envoyer(page, Map.of("J_OSE", "UN_PEU", "JE_DIS", "n’importe quoi"));
+            monde.plusTard(Duration.ofDays(7));
+            elle.envoyer(page, Map.of("J_OSE", "OUI"));
+            assertThat(elle.lire(page).corps())
+                    .contains("oui le 19\u00a0mars\u00a02026, un peu le 12\u00a0mars\u00a02026");
+            assertThat(new String(elle.telecharger("/moi/dossier.json"), StandardCharsets.UTF_8))
+                    .contains("UN_PEU");
+            for (String autre : new String[] {"", "/plan", "/notes", "/route"}) {
+                assertThat(nadia.lire("/equipe/jeunes/" + lina + autre).corps()).doesNotContain("OSE", "J’ose");
+            }
+            assertThat(nadia.lire(page).statut()).isNotEqualTo(200);
+            var equipe = new Acteur.Equipe(this.nadia, Set.of(Role.CONSEIL));
+            var suis = monde.piece(OuJEnSuis.class);
+            assertThat(monde.<Integer>comme(equipe, () -> suis.derniers(lina).size()))
+                    .isZero();
+            assertThatThrownBy(() -> monde.comme(equipe, () -> {
+                        suis.dire(lina, Map.of(OuJEnSuis.Phrase.J_OSE, OuJEnSuis.Niveau.OUI));
+                        return 0;
+                    }))
+                    .isInstanceOf(Introuvable.class);
+            elle.envoyer(page + "/oublier", Map.of());
+            assertThat(elle.lire(page).corps()).doesNotContain("12\u00a0mars\u00a02026");
         }
     }
 

@@ -62,10 +62,10 @@ class ApresCoup {
     }
 
     /** @param par whose draft it is: another colleague on the same telephone never sends it */
-    record Saisie(String par, Modalite comment, String dit, String suite, String le) {
+    record Saisie(String par, Modalite comment, String recit, String suite, String le) {
         Saisie {
             comment = comment == null ? Modalite.SUR_PLACE : comment;
-            dit = dit == null ? "" : dit;
+            recit = recit == null ? "" : recit;
             suite = suite == null ? "" : suite;
             le = le == null ? "" : le;
         }
@@ -75,7 +75,7 @@ class ApresCoup {
         }
 
         boolean tropLong() {
-            return dit.length() > DIT || suite.length() > SUITE;
+            return recit.length() > DIT || suite.length() > SUITE;
         }
     }
 
@@ -140,7 +140,7 @@ class ApresCoup {
                             moi,
                             prevus.commence(id, moi),
                             saisie.comment(),
-                            saisie.dit(),
+                            saisie.recit(),
                             saisie.suite(),
                             seance.prenom());
                     apresCoup.noter(recit, quand(saisie.le()));
