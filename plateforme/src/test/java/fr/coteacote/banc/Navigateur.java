@@ -89,8 +89,8 @@ public final class Navigateur {
             page.emulateMedia(new Page.EmulateMediaOptions()
                     .setColorScheme(schema)
                     .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-            // A picture waits for the frame in which the new colours are drawn.
-            page.screenshot();
+            // The new colours are there once two frames were drawn.
+            page.evaluate("new Promise(f => requestAnimationFrame(() => requestAnimationFrame(f)))");
             var violations = new AxeBuilder(page).analyze().getViolations();
             Assertions.assertThat(violations)
                     .as("axe, %s, %s", page.url(), schema)

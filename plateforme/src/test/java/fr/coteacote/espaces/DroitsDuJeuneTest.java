@@ -59,7 +59,7 @@ class DroitsDuJeuneTest {
                     .isVisible();
             assertThat(prime).containsText("par mois");
             prime.getByText("Les papiers et le calcul").click();
-            assertThat(prime).containsText("Estimation, barème du 1\u00a0avril\u00a02025.");
+            assertThat(prime).containsText("Estimation, barème du 1er\u00a0avril\u00a02025.");
             assertThat(prime).containsText("CSS L. 841-1");
             assertThat(prime).containsText("tes bulletins de paie");
             Navigateur.accessible(page);

@@ -157,7 +157,7 @@ class MesDroitsTest {
                 assertThat(fiche.statut()).as(droit.name()).isEqualTo(200);
                 assertThat(fiche.corps())
                         .as(droit.name())
-                        .contains("Les conditions", "Pour le demander", "24\u00a0novembre\u00a02026", "https://")
+                        .contains("Les conditions", "Pour le demander", "24\u00a0novembre\u00a02026")
                         .contains("2\u00a0décembre\u00a02006");
             }
             assertThat(elle.lire("/moi/droits/AIDE_LOGEMENT").corps())

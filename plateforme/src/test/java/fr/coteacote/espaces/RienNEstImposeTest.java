@@ -173,10 +173,10 @@ class RienNEstImposeTest {
             elle.envoyer("/moi/temps/rythme", Map.of("jours", "28"));
             assertThat(equipe.lire(dossier + "/route").corps()).contains("value=\"28\"");
             equipe.envoyer("/equipe/jeunes/" + yanis + "/rythme", Map.of("jours", "180"));
-            monde.ilEst("2026-03-30T09:59");
+            monde.ilEst("2026-03-29T20:00");
             assertThat(equipe.lire("/equipe/journee").corps()).doesNotContain("Sans contact depuis");
             String avant = sansReference(elle.lire("/moi").corps());
-            monde.ilEst("2026-03-30T10:01");
+            monde.ilEst("2026-03-30T08:00");
             assertThat(equipe.lire("/equipe/journee").corps()).contains("Sans contact depuis");
             assertThat(sansReference(elle.lire("/moi").corps())).isEqualTo(avant);
         }

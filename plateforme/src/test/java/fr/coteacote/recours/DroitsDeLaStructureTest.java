@@ -4,18 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.Navigateur;
 import fr.coteacote.banc.TestDeLaMaison;
+import fr.coteacote.catalogue.OrselEtSesCommunes;
 import fr.coteacote.dossiers.Naissances;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.recours.Regard.Estimation;
+import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.Nuits;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,11 +58,8 @@ class DroitsDeLaStructureTest {
             var oui = monde.accueilli("Oui" + i, "", nadia);
             var non = monde.accueilli("Non" + i, "", nadia);
             monde.agir(() -> {
-                var suivre = monde.piece(SuivreUnDroit.class);
-                suivre.choisir(oui, DroitDemandable.SANTE);
-                suivre.demander(oui, DroitDemandable.SANTE);
-                suivre.ouvrir(oui, DroitDemandable.SANTE, Optional.empty());
-                suivre.pasPourMoi(non, DroitDemandable.SANTE, MotifNonRecours.COMPLEXITE, "");
+                ouvrir(monde, oui);
+                nePasVouloir(monde, non);
             });
         }
         try (var contexte = Navigateur.bureau()) {
@@ -70,6 +72,52 @@ class DroitsDeLaStructureTest {
             Navigateur.accessible(page);
             assertThat(monde.ordresPendant(page::reload)).hasSize(4);
         }
+    }
+
+    @Test
+    @Exigence("S1-04")
+    void un_droit_comme_une_proposition_qu_on_ne_veut_pas_garde_sa_raison_et_le_taux_se_dit_droit_par_droit() {
+        var monde = maison.au("2026-03-12T09:00");
+        var nadia = monde.membre("Nadia", "Belkacem", Role.CONSEIL);
+        monde.membre("Marc", "Delpech", Role.DIRECTION);
+        OrselEtSesCommunes.placer(monde);
+        String chose = OrselEtSesCommunes.publier(monde, "titre", "Visiter le château", "forme", "VISITE");
+        var samy = monde.accueilli("Samy", "Keller", nadia);
+        try (var lui = Appelant.jeune(monde, samy);
+                var marc = Appelant.equipe(monde, "Marc")) {
+            var non = Map.of("raison", "COMPLEXITE", "mots", "trop de papiers");
+            lui.envoyer("/moi/droits/SANTE/pas-pour-moi", non);
+            lui.envoyer("/moi/possibles/pas-pour-moi", Map.of("id", chose, "motif", "TROP_LOIN"));
+            assertThat(new String(lui.telecharger("/moi/dossier.json"), StandardCharsets.UTF_8))
+                    .contains("COMPLEXITE", "TROP_LOIN");
+            assertThat(monde.dedans(() -> monde.piece(SuivreUnDroit.class).de(samy)))
+                    .singleElement()
+                    .isInstanceOfSatisfying(SuiviDroit.NonDemande.class, n -> assertThat(n.mots())
+                            .isEqualTo("trop de papiers"));
+            for (int i = 0; i < 9; i++) {
+                var autre = monde.accueilli("Autre" + i, "", nadia);
+                boolean oui = i < 5;
+                monde.agir(() -> {
+                    if (oui) {
+                        ouvrir(monde, autre);
+                    } else {
+                        nePasVouloir(monde, autre);
+                    }
+                });
+            }
+            assertThat(marc.lire("/equipe/droits").corps()).contains("50\u00a0%");
+        }
+    }
+
+    private static void ouvrir(Monde monde, JeuneId jeune) {
+        var suivre = monde.piece(SuivreUnDroit.class);
+        suivre.choisir(jeune, DroitDemandable.SANTE);
+        suivre.demander(jeune, DroitDemandable.SANTE);
+        suivre.ouvrir(jeune, DroitDemandable.SANTE, Optional.empty());
+    }
+
+    private static void nePasVouloir(Monde monde, JeuneId jeune) {
+        monde.piece(SuivreUnDroit.class).pasPourMoi(jeune, DroitDemandable.SANTE, MotifNonRecours.CHOIX, "");
     }
 
     @Test
