@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.agenda.ConstaterRendezVous;
 import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.Navigateur;
 import fr.coteacote.banc.TestDeLaMaison;
+import fr.coteacote.dossiers.Moyen;
+import fr.coteacote.dossiers.Moyens;
 import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Demandes;
 import fr.coteacote.parcours.Pas;
@@ -20,9 +23,11 @@ import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.structures.Lieux;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Lina opens her space on a phone. */
@@ -168,6 +173,43 @@ class MonEspaceTest {
             assertThat(titre(page, "Bonjour Lina.")).isVisible();
             assertThat(titre(page, "Vos derniers pas")).isVisible();
         }
+    }
+
+    @Test
+    @Exigence("S1-06")
+    void ses_messages_suivent_le_registre_choisi_et_rien_n_est_en_sigles_ni_aux_couleurs_de_l_etat() {
+        var prevu = monde.rendezVous(lina, nadia, Optional.empty(), "2026-03-13T10:00");
+        monde.ilEst("2026-03-13T10:30");
+        monde.agir(() ->
+                monde.piece(Moyens.class).ajouter(lina, Moyen.lire("0639981002").orElseThrow()));
+        try (var elle = Appelant.jeune(monde, lina);
+                var visiteur = Appelant.visiteur(monde)) {
+            elle.envoyer("/moi/reglages", Map.of("registre", "VOUS", "canal", "SMS"));
+            monde.agir(() -> assertThat(monde.piece(ConstaterRendezVous.class).nonVenu(prevu))
+                    .isTrue());
+            assertThat(monde.messages().getLast()).contains("quand vous voulez").doesNotContain("quand tu veux");
+            for (String page : List.of("", "/rdv", "/aide", "/droits", "/possibles", "/tes-donnees")) {
+                var lue = visiteur.lire("/ml/" + monde.slug() + page);
+                assertThat(lue.statut()).as(page).isEqualTo(200);
+                assertThat(sigles(lue.corps())).as(page).isEmpty();
+                assertThat(lue.corps())
+                        .as(page)
+                        .doesNotContain("République française", "Marianne", "fr-header", "dsfr", "Liberté, Égalité");
+            }
+        }
+    }
+
+    /** Words in capitals that a page shows without saying what they mean; those everybody says are left out. */
+    private static List<String> sigles(String corps) {
+        String texte = corps.replaceAll("(?s)<(script|style|svg|head|abbr)\\b.*?</\\1>", " ")
+                .replaceAll("<[^>]*>", " ");
+        return Pattern.compile("\\b[A-ZÉ]{2,}\\b")
+                .matcher(texte)
+                .results()
+                .map(r -> r.group())
+                .filter(sigle -> !List.of("SMS", "STOP", "QR", "PDF").contains(sigle))
+                .distinct()
+                .toList();
     }
 
     private static Locator bouton(Page page, String nom) {

@@ -155,7 +155,7 @@ class PousserLaPorteTest {
     }
 
     @Test
-    @Exigence(value = "S1-84", partie = true)
+    @Exigence("S1-84")
     void le_lieu_le_plus_proche_se_trouve_par_la_commune_sans_localiser_personne() {
         var monde = orsel();
         var bourg = monde.lieu("Le Bourg", Lieux.Genre.PERMANENCE);

@@ -133,6 +133,28 @@ class CycleDeVieTest {
     }
 
     @Test
+    @Exigence("S1-56")
+    void pendant_le_premier_mois_seules_la_personne_la_loi_et_la_vie_mettent_fin() {
+        monde.ilEst("2026-02-04T23:59");
+        for (var origine : Sortie.Origine.values()) {
+            var qui = monde.accueilli("Personne", origine.name(), nadia);
+            var fin = new Sortie(origine, Situation.Categorie.INCONNUE, "texte ou motif dit");
+            if (origine == Sortie.Origine.STRUCTURE) {
+                assertThat(monde.dedans(() -> mener.sortir(qui, fin)))
+                        .isEqualTo(new Fin.Refusee(Fin.Raison.PREMIER_MOIS));
+            } else {
+                assertThat(monde.dedans(() -> mener.sortir(qui, fin)))
+                        .as(origine.name())
+                        .isInstanceOf(Fin.Faite.class);
+            }
+        }
+        var fin = new Sortie(Sortie.Origine.STRUCTURE, Situation.Categorie.INCONNUE, "motif dit");
+        assertThat(monde.dedans(() -> mener.sortir(lina, fin))).isEqualTo(new Fin.Refusee(Fin.Raison.PREMIER_MOIS));
+        monde.ilEst("2026-02-05T00:00");
+        assertThat(monde.dedans(() -> mener.sortir(lina, fin))).isInstanceOf(Fin.Faite.class);
+    }
+
+    @Test
     void une_decision_de_l_etat_est_possible_a_tout_moment_avec_son_texte_cite() {
         var sansTexte = new Sortie(Sortie.Origine.AUTORITE, Situation.Categorie.INCONNUE, "");
         var avecTexte = new Sortie(Sortie.Origine.AUTORITE, Situation.Categorie.INCONNUE, "jugement du 3 janvier 2026");
