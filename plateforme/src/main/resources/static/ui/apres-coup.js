@@ -34,20 +34,23 @@
   }
   // What the house refuses is shown as any other form; what is somebody else's stays silent until its author is back.
   function refuse(cle, statut) {
-    if (statut === 422 && cle === mienne) { formulaire.submit(); }
+    if (cle !== mienne) { return; }
+    if (statut === 0 || statut === 403) { dire('ferme'); } else { formulaire.submit(); }
   }
 
   function garder(pret) {
     var avant = lire(mienne), le = avant ? avant.le : Date.now();
     formulaire.elements.le.value = new Date(le).toISOString();
-    ecrire(mienne, { le: le, pret: pret, vers: formulaire.action, champs: new URLSearchParams(new FormData(formulaire)).toString() });
+    var champs = new URLSearchParams(new FormData(formulaire));
+    champs.delete('_csrf');
+    ecrire(mienne, { le: le, pret: pret, vers: formulaire.action, champs: champs.toString() });
   }
   function reprendre() {
     var b = lire(mienne);
     if (!b) { return; }
     new URLSearchParams(b.champs).forEach(function (valeur, nom) {
       var champ = formulaire.elements[nom];
-      if (champ && nom !== '_csrf') { champ.value = valeur; }
+      if (champ) { champ.value = valeur; }
     });
   }
   if (formulaire) {

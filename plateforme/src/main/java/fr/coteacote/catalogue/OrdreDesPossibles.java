@@ -73,7 +73,8 @@ public class OrdreDesPossibles {
                 manques.add(new Manque(critere.name(), "Un nombre de 0 à " + POIDS_MAX + "."));
             }
         }
-        if (manques.isEmpty() && tapes.values().stream().allMatch("0"::equals)) {
+        if (manques.isEmpty()
+                && tapes.values().stream().mapToInt(Integer::parseInt).sum() == 0) {
             manques.add(new Manque(CritereDeRang.DEBUT.name(), "Tout à 0 : il n’y aurait plus d’ordre."));
         }
         if (pourquoi.isBlank()) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.Navigateur;
@@ -13,6 +14,7 @@ import fr.coteacote.possibles.Moyen;
 import fr.coteacote.preuves.Exigence;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.Role;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +116,22 @@ class OrdreTest {
         assertThat(monde.dedans(() -> monde.piece(OrdreDesPossibles.class).versions()))
                 .extracting(OrdreDesPossibles.Version::numero)
                 .containsExactly(2, 1, 0);
+    }
+
+    @Test
+    void ce_qui_est_tape_pendant_qu_un_autre_regle_reste_dans_la_page() {
+        regler(0, CritereDeRang.TRAJET);
+        try (var marc = Appelant.equipe(monde, "Marc")) {
+            var champs = new HashMap<>(seul(CritereDeRang.FRAICHEUR));
+            champs.putAll(Map.of("version", "0", "pourquoi", "Les vieilles annonces déçoivent"));
+            var croise = marc.envoyer("/equipe/possibles/ordre", champs);
+            assertThat(croise.statut()).isEqualTo(409);
+            assertThat(croise.corps())
+                    .contains(
+                            "le sien est plus bas", "Les vieilles annonces déçoivent", "name=\"version\" value=\"1\"");
+            champs.put("version", "1");
+            assertThat(marc.envoyer("/equipe/possibles/ordre", champs).statut()).isEqualTo(302);
+        }
     }
 
     @Test

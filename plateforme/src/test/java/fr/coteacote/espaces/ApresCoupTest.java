@@ -102,6 +102,22 @@ class ApresCoupTest {
     }
 
     @Test
+    void une_session_fermee_entre_temps_se_dit_et_rien_n_est_perdu() {
+        try (var telephone = Navigateur.telephone()) {
+            Page page = ouvrir(telephone, "Nadia");
+            page.fill("#recit", "On a revu le trajet.");
+            assertThat(page.evaluate("JSON.stringify(localStorage)").toString()).doesNotContain("_csrf");
+            telephone.clearCookies();
+            page.getByText("Noter la rencontre").click();
+            assertThat(page.locator("#attend")).containsText("Votre session est fermée");
+            assertThat(page.evaluate(EN_ATTENTE)).isEqualTo(1);
+            Page autre = monde.entrer(telephone, "Nadia");
+            assertThat(autre.locator("#attend")).containsText("C’est parti");
+            assertThat(rencontres()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void fermer_sa_session_ou_attendre_un_jour_efface_ce_qui_est_reste() {
         try (var telephone = Navigateur.telephone()) {
             Page page = ouvrir(telephone, "Nadia");

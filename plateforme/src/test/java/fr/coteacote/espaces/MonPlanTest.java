@@ -118,7 +118,13 @@ class MonPlanTest {
             assertThat(lignes.nth(1)).containsText("le bus de 7 h 40");
             assertThat(lignes.nth(2)).containsText("À trouver");
             page.getByLabel("Changer : Partir en mer").click();
+            page.locator("form[action$='/texte'] input[name=quoi]").last().fill("");
             page.locator("form[action$='/texte'] input[name=lieu]").last().fill("Le Havre");
+            page.locator("form[action$='/texte'] button").last().click();
+            assertThat(page.getByText("Il manque le nom de la piste.")).isVisible();
+            assertThat(page.locator("form[action$='/texte'] input[name=lieu]").last())
+                    .hasValue("Le Havre");
+            page.locator("form[action$='/texte'] input[name=quoi]").last().fill("Partir en mer");
             page.locator("form[action$='/texte'] button").last().click();
             assertThat(page.locator(".piste").last()).containsText("Le Havre");
             page.getByLabel("Changer : Garagiste").click();

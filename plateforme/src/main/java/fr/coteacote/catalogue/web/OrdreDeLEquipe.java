@@ -34,6 +34,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/equipe/possibles/ordre")
 class OrdreDeLEquipe {
+    private static final String CROISE =
+            "Quelqu’un a changé l’ordre entre-temps\u00a0: le sien est plus bas. Vos chiffres sont restés, à garder ou à reprendre.";
+
     private final OrdreDesPossibles ordre;
     private final Structures structures;
 
@@ -69,19 +72,23 @@ class OrdreDeLEquipe {
                 yield "redirect:/equipe/possibles/ordre";
             }
             case Reglage.ChangeEntreTemps _ -> {
-                Annonces.dire(
-                        session, "Quelqu’un a changé l’ordre entre-temps\u00a0: voici le sien, rien n’est écrasé.");
-                yield "redirect:/equipe/possibles/ordre";
+                reponse.setStatus(409);
+                yield repris(tapes, pourquoi, List.of(new Erreur("versions", CROISE)), rendu);
             }
             case Reglage.Refuse(var manques) -> {
                 reponse.setStatus(422);
                 var erreurs = manques.stream()
                         .map(m -> new Erreur(m.champ(), m.dire()))
                         .toList();
-                yield rendu.page("catalogue/ordre", page(ordre.versions(), tapes, pourquoi, erreurs, true))
-                        .entiere();
+                yield repris(tapes, pourquoi, erreurs, rendu);
             }
         };
+    }
+
+    /** With what was typed, and every version there is. */
+    private String repris(Map<String, String> tapes, String pourquoi, List<Erreur> erreurs, Rendu rendu) {
+        return rendu.page("catalogue/ordre", page(ordre.versions(), tapes, pourquoi, erreurs, true))
+                .entiere();
     }
 
     private static boolean regle(Seance seance) {

@@ -19,8 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,7 +70,7 @@ class CompositionDuPlan {
                         .filter(a -> !enCours(a.etat()))
                         .map(a -> ligne(a, jeune, tete.prenom()))
                         .toList(),
-                part(actions),
+                LaPartDeChacun.dans(actions),
                 revue(jeune),
                 refus);
     }
@@ -142,37 +140,6 @@ class CompositionDuPlan {
 
     private static boolean enCours(Action.Etat etat) {
         return etat == Action.Etat.PROPOSEE || etat == Action.Etat.CHOISIE;
-    }
-
-    /** S1-47: how much of the plan is theirs, said in words, compared with nobody. */
-    private static String part(List<LecturePlan.Ligne> actions) {
-        long siennes = actions.stream().filter(a -> a.voix() == Voix.JEUNE).count();
-        return actions.isEmpty()
-                ? "Le plan est encore vide."
-                : "%d sur %d viennent de sa propre idée.".formatted(siennes, actions.size()) + trouvees(actions);
-    }
-
-    /** What was found, and by whom: never claimed for the structure when nobody said so. */
-    private static String trouvees(List<LecturePlan.Ligne> actions) {
-        var parOrigine = actions.stream()
-                .filter(a -> a.etat() == Action.Etat.FAITE && a.origine() != Action.OrigineSolution.INCONNUE)
-                .collect(Collectors.groupingBy(LecturePlan.Ligne::origine, TreeMap::new, Collectors.counting()));
-        return parOrigine.isEmpty()
-                ? ""
-                : parOrigine.entrySet().stream()
-                        .map(e -> e.getValue() + " " + origine(e.getKey()))
-                        .collect(Collectors.joining(", ", " Solutions trouvées : ", "."));
-    }
-
-    private static String origine(Action.OrigineSolution origine) {
-        return switch (origine) {
-            case SEUL -> "sans personne";
-            case ENSEMBLE -> "ensemble";
-            case AVEC_ML -> "avec la Mission Locale";
-            case PARTENAIRE -> "avec un partenaire";
-            case EX_PAIR -> "avec un pair";
-            case INCONNUE -> "sans origine dite";
-        };
     }
 
     private PagePlan.Ligne ligne(LecturePlan.Ligne a, JeuneId jeune, String prenom) {

@@ -9,7 +9,6 @@ import fr.coteacote.parcours.OuJEnSuis.Phrase;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Rendu;
-import fr.coteacote.socle.web.Textes;
 import fr.coteacote.socle.web.Textes.Ton;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,16 +32,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Entree(jeune = true)
 @RequestMapping("/moi/ou-j-en-suis")
 class CeQueJeSensDeMoi {
-    private final LectureDeMonEspace lecture;
+    private final Registres registres;
     private final OuJEnSuis ouJEnSuis;
     private final Structures structures;
-    private final Textes textes;
 
-    CeQueJeSensDeMoi(LectureDeMonEspace lecture, OuJEnSuis ouJEnSuis, Structures structures, Textes textes) {
-        this.lecture = lecture;
+    CeQueJeSensDeMoi(Registres registres, OuJEnSuis ouJEnSuis, Structures structures) {
+        this.registres = registres;
         this.ouJEnSuis = ouJEnSuis;
         this.structures = structures;
-        this.textes = textes;
     }
 
     @GetMapping
@@ -52,9 +49,8 @@ class CeQueJeSensDeMoi {
             Rendu rendu,
             HttpServletRequest requete) {
         var moi = MonEspace.moi(seance);
-        var t = textes.en(lecture.registre(moi));
-        Textes.choisir(requete, lecture.registre(moi));
-        return rendu.page("espaces/jeune/ou-j-en-suis", page(moi, fait, t)).entiere();
+        return rendu.page("espaces/jeune/ou-j-en-suis", page(moi, fait, registres.de(moi, requete)))
+                .entiere();
     }
 
     /** A sentence left aside stays as it was. */

@@ -8,7 +8,6 @@ import fr.coteacote.recours.RegardSurLesDroits;
 import fr.coteacote.recours.SuivreUnDroit;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
-import fr.coteacote.socle.web.Textes;
 import fr.coteacote.socle.web.Textes.Ton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -22,33 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 class CompositionDAujourdhui {
     private static final int NOMMES = 2;
 
-    private final LectureDeMonEspace lecture;
+    private final Registres registres;
     private final VoirLesPossibles possibles;
     private final RegardSurLesDroits regards;
     private final SuivreUnDroit suivis;
     private final Demarches demarches;
-    private final Textes textes;
 
     CompositionDAujourdhui(
-            LectureDeMonEspace lecture,
+            Registres registres,
             VoirLesPossibles possibles,
             RegardSurLesDroits regards,
             SuivreUnDroit suivis,
-            Demarches demarches,
-            Textes textes) {
-        this.lecture = lecture;
+            Demarches demarches) {
+        this.registres = registres;
         this.possibles = possibles;
         this.regards = regards;
         this.suivis = suivis;
         this.demarches = demarches;
-        this.textes = textes;
     }
 
     @Transactional(readOnly = true)
     PageAujourdhui composer(JeuneId moi, HttpServletRequest requete) {
-        var registre = lecture.registre(moi);
-        Textes.choisir(requete, registre);
-        var t = textes.en(registre);
+        var t = registres.de(moi, requete);
         var ouverts = possibles
                 .pour(new QuiRegarde.Connu(moi), Set.of(), CompositionDeMesPossibles.MONTRES)
                 .ouverts();
@@ -63,11 +57,13 @@ class CompositionDAujourdhui {
 
     private Optional<Droit> droit(JeuneId moi, Ton t) {
         var vus = new DroitsVus(new CarteDUnDroit(t, demarches, ""), regards.de(moi), suivis.de(moi));
-        var noms = vus.aDemander().stream().map(PageMesDroits.Carte::titre).toList();
+        var noms = vus.nomsADemander();
         if (noms.isEmpty()) {
             return vus.suivis().isEmpty()
                     ? Optional.of(new Droit(
-                            t.dire("moi.droits.debut"), t.dire("moi.droits.debut.suite"), "moi.droits.regarder"))
+                            t.dire("moi.droits.debut"),
+                            t.dire("moi.droits.debut.suite"),
+                            t.dire("moi.droits.regarder")))
                     : Optional.empty();
         }
         String suite = EnFrancais.majuscule(
@@ -77,6 +73,6 @@ class CompositionDAujourdhui {
         return Optional.of(new Droit(
                 mensuel > 0 ? t.dire("moi.droits.mois", EnFrancais.environ(mensuel)) : t.dire("moi.droits.aussi"),
                 suite,
-                "moi.droits.voir"));
+                t.dire("moi.droits.voir")));
     }
 }

@@ -41,12 +41,17 @@ record DroitsVus(
                 .sorted(Comparator.comparingLong(this::poids).reversed());
     }
 
-    /** What is on its way first, then what brings the most. */
     List<Carte> aDemander() {
-        return triesPar(this::aDemander)
-                .sorted(Comparator.comparing(this::pasEncoreEnRoute))
-                .map(this::carte)
-                .toList();
+        return dansLOrdre().map(this::carte).toList();
+    }
+
+    List<String> nomsADemander() {
+        return dansLOrdre().map(cartes::nom).toList();
+    }
+
+    /** What is on its way first, then what brings the most. */
+    private Stream<DroitDemandable> dansLOrdre() {
+        return triesPar(this::aDemander).sorted(Comparator.comparing(this::pasEncoreEnRoute));
     }
 
     private boolean pasEncoreEnRoute(DroitDemandable droit) {

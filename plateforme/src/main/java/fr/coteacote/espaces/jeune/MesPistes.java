@@ -70,7 +70,7 @@ class MesPistes {
             Rendu rendu,
             HttpServletResponse reponse) {
         if (quoi.isBlank()) {
-            return repris.manque(seance, "piste", rendu, reponse);
+            return repris.manque(seance, "piste-" + piste, rendu, reponse);
         }
         boolean sienne = pistes.recrire(piste, MonEspace.moi(seance), quoi, lieu, acces);
         return "redirect:/moi/plan" + (sienne ? "?fait=piste" : "") + "#pistes";

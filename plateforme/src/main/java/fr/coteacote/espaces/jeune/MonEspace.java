@@ -70,7 +70,7 @@ class MonEspace {
     @GetMapping("/moi/aujourd-hui")
     String aujourdhui(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
         return rendu.fragment()
-                ? rendu.page("espaces/jeune/moi-possible", aujourdhui.composer(moi(seance), requete))
+                ? rendu.page("espaces/jeune/aujourdhui", aujourdhui.composer(moi(seance), requete))
                         .entiere()
                 : "redirect:/moi";
     }

@@ -13,6 +13,11 @@ public record PageMonPlan(
         Optional<String> defaire,
         Optional<String> manque) {
 
+    /** Which words say what is missing: the same for every piste, whose field has its own name. */
+    public String motsDuManque() {
+        return manque.orElse("").replaceFirst("-.*", "");
+    }
+
     public record Ligne(
             String id,
             String classe,
