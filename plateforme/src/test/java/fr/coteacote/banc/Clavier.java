@@ -20,8 +20,8 @@ public final class Clavier {
                 return touche && (e.contains(touche) || etiquette && etiquette.contains(touche));
               }));
               const decouvert = () => [...e.getClientRects()].some(dessus);
-              // What scrolls or slides into view takes a few frames.
-              for (let image = 0; image < 60 && !decouvert(); image++) await new Promise(requestAnimationFrame);
+              // What scrolls or slides into view takes a moment.
+              for (let essai = 0; essai < 100 && !decouvert(); essai++) await new Promise(f => setTimeout(f, 10));
               return {
                 nom: nom.replace(/\\s+/g, ' ').trim(),
                 vu: trait.outlineStyle !== 'none' && parseFloat(trait.outlineWidth) >= 2,
