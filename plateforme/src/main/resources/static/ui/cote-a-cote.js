@@ -70,11 +70,15 @@
   document.body.addEventListener('htmx:afterRequest', function (e) {
     if (e.detail.successful && e.target.hasAttribute('data-vider')) { var z = e.target.querySelector('input[name=quoi]'); z.value = ''; z.focus(); }
   });
-  var flux = null;
+  var flux = null, deja = false;
   function ouvrir() {
     if (flux || document.hidden) { return; }
     flux = new EventSource(cote.dataset.flux);
-    flux.onmessage = function () { document.body.dispatchEvent(new Event('cote:change')); };
+    var dire = function () { document.body.dispatchEvent(new Event('cote:change')); };
+    flux.onmessage = dire;
+    // What was written while nothing came is asked for; a stream that a server closed is opened again.
+    flux.onopen = function () { if (deja) { dire(); } deja = true; };
+    flux.onerror = function () { if (flux && flux.readyState === 2) { fermer(); setTimeout(ouvrir, 4000); } };
   }
   function fermer() { if (flux) { flux.close(); flux = null; } }
   document.addEventListener('visibilitychange', function () { if (document.hidden) { fermer(); } else { ouvrir(); } });

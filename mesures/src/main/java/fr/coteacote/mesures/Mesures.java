@@ -17,6 +17,7 @@ public final class Mesures {
             "recherche", new Recherche(),
             "possibles", new MesureDesPossibles(),
             "imports", new MesureDesImports(),
+            "histoires", new HistoiresLongues(),
             "droits", new Droits()));
 
     private Mesures() {}

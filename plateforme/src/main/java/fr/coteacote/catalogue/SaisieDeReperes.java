@@ -26,19 +26,17 @@ public class SaisieDeReperes {
         this.territoire = territoire;
     }
 
-    /** As they came. */
-    public record Champs(
-            String commune,
-            List<String> moyens,
-            List<String> permis,
-            String minutes,
-            String niveau,
-            List<String> evite,
-            String garde,
-            String surprise) {}
+    /** Where from and how, as they came. */
+    public record Depart(String commune, List<String> moyens, List<String> permis, String minutes) {}
+
+    /** What suits or not, as it came. */
+    public record Envies(String niveau, List<String> evite, String garde, String surprise) {}
 
     public record Lue(Reperes.Dits dits, boolean communeInconnue, boolean gardeIllisible) {
-        public static final Lue RIEN_A_REDIRE = new Lue(Reperes.Dits.RIEN, false, false);
+        /** What stands in the file. */
+        public static Lue telle(Reperes.Dits dits) {
+            return new Lue(dits, false, false);
+        }
 
         public boolean bonne() {
             return !communeInconnue && !gardeIllisible;
@@ -52,31 +50,44 @@ public class SaisieDeReperes {
         return personnes.connait(commune);
     }
 
+    /** What was said before on the other page stays. */
     @Transactional(readOnly = true)
-    public Lue lire(Champs c) {
+    public Lue lire(Reperes.Dits avant, Depart d) {
         territoire.lire();
-        String commune = c.commune()
+        String commune = d.commune()
                 .strip()
-                .substring(0, Math.min(LONG, c.commune().strip().length()));
-        var garde = c.garde()
+                .substring(0, Math.min(LONG, d.commune().strip().length()));
+        var dits = new Reperes.Dits(
+                commune,
+                dites(d.moyens(), Moyen.values()),
+                d.permis().isEmpty() ? Optional.empty() : Optional.of(choisis(d.permis(), Permis.values())),
+                entier(d.minutes(), 5, 240),
+                avant.niveau(),
+                avant.evite(),
+                avant.garde(),
+                avant.surprise());
+        return new Lue(dits, !commune.isEmpty() && !personnes.connait(commune), false);
+    }
+
+    /** What was said before on the other page stays. */
+    public Lue lire(Reperes.Dits avant, Envies e) {
+        var garde = e.garde()
                 .lines()
                 .map(String::strip)
                 .filter(l -> !l.isEmpty())
                 .limit(LIGNES)
                 .toList();
         var dits = new Reperes.Dits(
-                commune,
-                dites(c.moyens(), Moyen.values()),
-                c.permis().isEmpty() ? Optional.empty() : Optional.of(choisis(c.permis(), Permis.values())),
-                entier(c.minutes(), 5, 240),
-                entier(c.niveau(), 0, 8),
-                choisis(c.evite(), Rythme.values()),
+                avant.commune(),
+                avant.moyens(),
+                avant.permis(),
+                avant.minutes(),
+                entier(e.niveau(), 0, 8),
+                choisis(e.evite(), Rythme.values()),
                 garde,
-                entier(c.surprise(), 0, 50).orElse(Reperes.Dits.RIEN.surprise()));
+                entier(e.surprise(), 0, 50).orElse(Reperes.Dits.RIEN.surprise()));
         return new Lue(
-                dits,
-                !commune.isEmpty() && !personnes.connait(commune),
-                garde.stream().anyMatch(l -> CreneauTape.lire(l).isEmpty()));
+                dits, false, garde.stream().anyMatch(l -> CreneauTape.lire(l).isEmpty()));
     }
 
     /** Nothing ticked is nothing said: everybody gets around somehow. */

@@ -104,8 +104,8 @@ class DossierDeLina {
         besoin(
                 lina,
                 Theme.SANTE,
-                "Mes dents, j’ai peur",
-                "Dr Amrani, avec Yanis",
+                "",
+                "Un premier rendez-vous, avec Yanis",
                 "Complémentaire santé déjà active",
                 Besoins.Etape.EN_COURS);
         leviers.ouvrir(lina, Theme.DROITS_DEMARCHES, "Je sais pas ce que je touche", Optional.empty());

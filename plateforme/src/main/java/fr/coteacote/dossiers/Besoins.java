@@ -47,6 +47,23 @@ public class Besoins {
         }
     }
 
+    /** For health, the theme says it all: nothing of what somebody lives through is written (S2-16). */
+    static final String SANTE = "Besoin d’appui santé";
+
+    /** What is wrong with words typed to open a need, if anything. */
+    public enum Mots {
+        BONS,
+        MANQUENT,
+        DE_TROP;
+
+        public static Mots lire(Theme theme, String mots) {
+            if (theme == Theme.SANTE) {
+                return mots.isBlank() ? BONS : DE_TROP;
+            }
+            return mots.isBlank() ? MANQUENT : BONS;
+        }
+    }
+
     public record Levier(String quoi, String details, Etape etape) {}
 
     /** A need still open, in the person's words. */
@@ -61,9 +78,16 @@ public class Besoins {
                 .list();
     }
 
-    /** Opens a theme by one need; the lever comes with it or is looked for. */
+    /**
+     * Opens a theme by one need; the lever comes with it or is looked for.
+     *
+     * @param mots in the person's words; empty for health
+     */
     @Transactional
     public UUID ouvrir(JeuneId jeune, Theme theme, String mots) {
+        if (Mots.lire(theme, mots) != Mots.BONS) {
+            throw new IllegalArgumentException("les mots d’un besoin : " + Mots.lire(theme, mots));
+        }
         UUID id = Identifiants.nouveau();
         db.sql("""
                 insert into dossiers.besoin (id, jeune_id, theme, mots, ecrit_par, le)
@@ -72,7 +96,7 @@ public class Besoins {
                 .param("id", id)
                 .param("jeune", jeune.id())
                 .param("theme", theme.name())
-                .param("mots", mots.strip())
+                .param("mots", theme == Theme.SANTE ? SANTE : mots.strip())
                 .param("par", EnStructure.acteur().trace())
                 .param("le", maintenant())
                 .update();

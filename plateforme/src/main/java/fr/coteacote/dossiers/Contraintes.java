@@ -70,6 +70,17 @@ public class Contraintes {
                 .update();
     }
 
+    /** Until that day included, or for good. */
+    @Transactional
+    public void finir(UUID contrainte, JeuneId jeune, Optional<LocalDate> jusquAu) {
+        db.sql(
+                        "update dossiers.contrainte set jusqu_au = :jusqu where id = :id and jeune_id = :jeune and retire_le is null")
+                .param("jusqu", jusquAu.orElse(null), Types.DATE)
+                .param("id", contrainte)
+                .param("jeune", jeune.id())
+                .update();
+    }
+
     /** Undoes taking it back. */
     @Transactional
     public void remettre(UUID contrainte, JeuneId jeune) {

@@ -27,6 +27,7 @@ public class LecturePlan {
      * @param par who proposes, when it is not the young person
      * @param depuis since when it stands so
      * @param choisieEnPersonne the young person said yes themselves
+     * @param vers the track it goes towards, if there is one
      */
     public record Ligne(
             UUID id,
@@ -41,6 +42,7 @@ public class LecturePlan {
             boolean choisieEnPersonne,
             Optional<Action.IssueEssai> issue,
             Action.OrigineSolution origine,
+            Optional<String> vers,
             int version) {
         public boolean essai() {
             return nature == Action.Nature.ESSAI;
@@ -49,8 +51,9 @@ public class LecturePlan {
 
     private static final String LIGNES = """
             select id, nature, quoi, details, voix, par, ecrit_par like 'jeune:%' mots_du_jeune, etat, depuis,
-                   coalesce(choisi_par like 'jeune:%', false) en_personne, issue, coalesce(origine, 'INCONNUE') origine, version
-              from parcours.p_action
+                   coalesce(choisi_par like 'jeune:%', false) en_personne, issue, coalesce(origine, 'INCONNUE') origine, version,
+                   (select p.quoi from parcours.p_piste p where p.id = a.piste_id) vers
+              from parcours.p_action a
             """;
 
     /** What is under way first, in the young person's order; then the last things done or set aside. */
@@ -94,6 +97,7 @@ public class LecturePlan {
                 .optional();
     }
 
+    /** @param pas the steps towards it that the young person chose, oldest first: an aim has one at least */
     public record Piste(
             UUID id,
             String quoi,
@@ -103,11 +107,15 @@ public class LecturePlan {
             Voix voix,
             Pistes.Etat etat,
             String mots,
-            boolean duJeune) {}
+            boolean duJeune,
+            List<String> pas) {}
 
     public List<Piste> pistes(JeuneId jeune) {
         return db.sql("""
-                select id, quoi, details, lieu, acces, voix, etat, mots, ecrit_par like 'jeune:%' from parcours.p_piste
+                select id, quoi, details, lieu, acces, voix, etat, mots, ecrit_par like 'jeune:%',
+                       array(select a.quoi from parcours.p_action a
+                              where a.piste_id = p.id and a.etat in ('CHOISIE', 'FAITE') order by a.propose_le, a.id)
+                  from parcours.p_piste p
                  where jeune_id = :jeune order by etat = 'DE_COTE', le, id limit 30
                 """)
                 .param("jeune", jeune.id())
@@ -120,7 +128,8 @@ public class LecturePlan {
                         Voix.valueOf(l.getString(6)),
                         Pistes.Etat.valueOf(l.getString(7)),
                         l.getString(8),
-                        l.getBoolean(9)))
+                        l.getBoolean(9),
+                        List.of((String[]) l.getArray(10).getArray())))
                 .list();
     }
 
@@ -138,6 +147,7 @@ public class LecturePlan {
                 l.getBoolean("en_personne"),
                 Optional.ofNullable(l.getString("issue")).map(Action.IssueEssai::valueOf),
                 Action.OrigineSolution.valueOf(l.getString("origine")),
+                Optional.ofNullable(l.getString("vers")),
                 l.getInt("version"));
     }
 }

@@ -71,6 +71,23 @@ public class Pistes {
         }
     }
 
+    /** This step goes towards this track, which is an aim from then on. */
+    @Transactional
+    public void viser(UUID piste, JeuneId jeune, ActionId pas) {
+        int lignes = db.sql("""
+                update parcours.action a set piste_id = p.id, version = a.version + 1
+                  from parcours.piste p
+                 where a.id = :pas and a.jeune_id = :jeune and p.id = :piste and p.jeune_id = :jeune and p.retire_le is null
+                """)
+                .param("pas", pas.id())
+                .param("jeune", jeune.id())
+                .param("piste", piste)
+                .update();
+        if (lignes != 1) {
+            throw new Introuvable("piste");
+        }
+    }
+
     /** The young person writes theirs otherwise; nobody writes over another's words. */
     @Transactional
     public boolean recrire(UUID piste, JeuneId jeune, String quoi, String lieu, String acces) {

@@ -2,6 +2,9 @@ package fr.coteacote.banc;
 
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,8 +41,13 @@ public final class MaisonLancee implements AutoCloseable {
 
     /** With few sample people, so that the first start is short. */
     public static MaisonLancee ouvrir() {
+        return avec(5);
+    }
+
+    /** With that many sample people besides those who have a name. */
+    public static MaisonLancee avec(int jeunes) {
         var reglages = new HashMap<>(SANS_LIMITE);
-        reglages.put("COTEACOTE_DEMO_JEUNES", "5");
+        reglages.put("COTEACOTE_DEMO_JEUNES", Integer.toString(jeunes));
         return new MaisonLancee(reglages);
     }
 
@@ -95,24 +103,31 @@ public final class MaisonLancee implements AutoCloseable {
     }
 
     /** The database as its owner reads it, in the sample structure; over a connection of its own. */
-    public Connection base() throws SQLException, IOException {
+    public Connection base() throws SQLException {
         return base("cac_proprietaire");
     }
 
     /** The same, for whom there is no wall. */
-    public Connection baseEnMaitre() throws SQLException, IOException {
+    public Connection baseEnMaitre() throws SQLException {
         return base("postgres");
     }
 
-    private Connection base(String role) throws SQLException, IOException {
-        String url = "jdbc:postgresql://127.0.0.1:%s/cote_a_cote"
-                .formatted(Files.readString(dossier.resolve("port")).strip());
-        var connexion = DriverManager.getConnection(url, role, "");
+    private Connection base(String role) throws SQLException {
+        var connexion = DriverManager.getConnection(url(), role, "");
         try (var ordre = connexion.createStatement()) {
             ordre.execute(
                     "select set_config('app.structure', id::text, false) from structures.structure where par_defaut");
         }
         return connexion;
+    }
+
+    private String url() {
+        try {
+            String ecoute = Files.readString(dossier.resolve("port")).strip();
+            return "jdbc:postgresql://127.0.0.1:" + ecoute + "/cote_a_cote";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Appelant visiteur() {
@@ -152,8 +167,45 @@ public final class MaisonLancee implements AutoCloseable {
         return trouve.group(1);
     }
 
-    private String site() {
+    public String site() {
         return "http://localhost:" + port;
+    }
+
+    /** Another node on the same database, without sample people of its own. */
+    public ApplicationLancee autreNoeud(int sonPort) {
+        var reglages = new HashMap<>(SANS_LIMITE);
+        reglages.put("COTEACOTE_BASE_URL", url());
+        reglages.put("COTEACOTE_BASE_PROPRIETAIRE_UTILISATEUR", "cac_proprietaire");
+        reglages.put("COTEACOTE_BASE_APPLICATION_UTILISATEUR", "cac_application");
+        return ApplicationLancee.enService(nouveauDossier(), sonPort, reglages);
+    }
+
+    /** This colleague's page, in a browser. */
+    public Page entrer(BrowserContext contexte, String prenom) {
+        String courriel = prenom + "@orsel.example";
+        Page page = contexte.newPage();
+        page.navigate(site() + "/demo/comptes");
+        String code = page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(courriel))
+                .locator("strong")
+                .innerText();
+        page.navigate(site() + "/equipe/entrer");
+        page.fill("#courriel", courriel);
+        page.fill("#motDePasse", MOT_DE_PASSE);
+        page.click("form .btn-primary");
+        page.fill("#code", code);
+        page.click("form .btn-primary");
+        page.waitForURL("**/equipe/journee");
+        return page;
+    }
+
+    /** Where the link of this young person leads, on any node. */
+    public String lien(String prenom) {
+        try (var visiteur = visiteur()) {
+            var porte = visiteur.envoyer(
+                    lire(visiteur, "action=\"(/demo/jeunes/[^\"]+)\">(?:(?!</form>).)*" + prenom), Map.of());
+            return porte.vers().replace(site(), "");
+        }
     }
 
     @Override

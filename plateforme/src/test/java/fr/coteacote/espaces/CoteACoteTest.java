@@ -21,10 +21,14 @@ import fr.coteacote.socle.Acteur;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** Nadia turns the screen: Lina and she write at once. */
@@ -129,6 +133,34 @@ class CoteACoteTest {
                                 .statut())
                         .as("personne n’écrit dans le paragraphe de l’autre")
                         .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void ce_qu_elles_ont_ecrit_s_imprime_sur_une_page() throws IOException {
+        var ici = installer();
+        var longue =
+                "On a parlé du trajet, de la chambre et de ce qui pourrait changer d’ici la prochaine fois. ".repeat(4);
+        try (var contexte = Navigateur.bureau()) {
+            Page bureau = monde.entrer(contexte, "Nadia");
+            bureau.navigate(ici.bureau());
+            for (String rubrique : List.of("BOUGE", "COINCE")) {
+                for (String auteur : List.of("JEUNE", "EQUIPE")) {
+                    paragraphe(bureau, rubrique, auteur).fill(longue);
+                }
+            }
+            for (int n = 1; n <= 4; n++) {
+                bureau.getByPlaceholder("Une idée pour la prochaine fois").fill("Un essai, numéro " + n);
+                bureau.locator("form[action$='/pas'] button").click();
+                assertThat(bureau.locator("#tente")).containsText("Un essai, numéro " + n);
+            }
+            bureau.reload();
+            try (var feuille = Loader.loadPDF(bureau.pdf(new Page.PdfOptions().setFormat("A4")))) {
+                assertThat(feuille.getNumberOfPages()).isEqualTo(1);
+                assertThat(new PDFTextStripper().getText(feuille))
+                        .contains("Un essai, numéro 4", "On a parlé du trajet")
+                        .doesNotContain("Moreau");
             }
         }
     }

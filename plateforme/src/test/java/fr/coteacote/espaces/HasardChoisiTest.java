@@ -94,7 +94,7 @@ class HasardChoisiTest {
     }
 
     private void surprise(Page page, String dose) {
-        page.navigate(monde.adresse("/moi/possibles/reperes"));
+        page.navigate(monde.adresse("/moi/possibles/reperes/envies"));
         page.getByLabel(dose).check();
         page.getByText("C’est bon").click();
     }

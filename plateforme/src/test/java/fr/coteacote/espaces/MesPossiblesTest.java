@@ -110,6 +110,7 @@ class MesPossiblesTest {
         page.fill("#commune", "99100");
         page.getByLabel("À pied").check();
         page.getByLabel("Scooter (AM)").check();
+        page.getByText("Garder et continuer").click();
         page.selectOption("#niveau", "0");
         page.getByText("C’est bon").click();
     }
@@ -267,13 +268,16 @@ class MesPossiblesTest {
             Page page = entrer(contexte);
             page.getByText("Changer d’où je pars").click();
             page.fill("#commune", "Nulle-Part-en-Orsel");
-            page.fill("#garde", "n’importe quand");
-            page.getByText("C’est bon").click();
+            page.getByText("Garder et continuer").click();
             assertThat(page.locator("#commune-aide")).containsText("n’est pas connue");
-            assertThat(page.locator("#garde-aide")).containsText("Écris une ligne");
             page.fill("#commune", "Orsel");
-            page.fill("#garde", "lundi 16 h 30 - 20 h");
+            page.getByText("Garder et continuer").click();
+            page.fill("#garde", "n’importe quand");
             page.getByLabel("Aucune").check();
+            page.getByText("C’est bon").click();
+            assertThat(page.locator("#garde-aide")).containsText("Écris une ligne");
+            assertThat(page.getByLabel("Aucune")).isChecked();
+            page.fill("#garde", "lundi 16 h 30 - 20 h");
             page.getByText("C’est bon").click();
             assertThat(page.locator(".c-voix.v-hasard")).hasCount(0);
             page.navigate(monde.adresse("/moi/possibles/voir?id=" + soir));

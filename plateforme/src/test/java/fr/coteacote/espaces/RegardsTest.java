@@ -7,7 +7,9 @@ import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Maison;
 import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.TestDeLaMaison;
+import fr.coteacote.dossiers.Besoins;
 import fr.coteacote.dossiers.Ressources;
+import fr.coteacote.dossiers.Theme;
 import fr.coteacote.dossiers.Voix;
 import fr.coteacote.parcours.Action;
 import fr.coteacote.parcours.MenerLAccompagnement;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +105,28 @@ class RegardsTest {
         try (var elle = Appelant.jeune(monde, lina);
                 var document = Loader.loadPDF(elle.telecharger("/moi/portrait.pdf"))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @Exigence("S1-74")
+    void le_portrait_dit_d_abord_ce_qui_tient_puis_ce_qui_manque_pour_avancer() throws IOException {
+        var moi = new Acteur.Jeune(lina);
+        monde.comme(moi, () -> monde.piece(Ressources.class)
+                .noter(lina, "Répare ce qui casse", "Trois vélos du quartier", Voix.JEUNE));
+        monde.comme(moi, () -> monde.piece(Besoins.class).ouvrir(lina, Theme.LOGEMENT, "Un endroit à moi"));
+        try (var elle = Appelant.jeune(monde, lina);
+                var nadia = Appelant.equipe(monde, "nadia");
+                var document = Loader.loadPDF(elle.telecharger("/moi/portrait.pdf"))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .containsSubsequence(
+                            "Répare ce qui casse",
+                            "Trois vélos du quartier",
+                            "Ce qui manque pour avancer",
+                            "Un endroit à moi")
+                    .doesNotContainPattern("(?iu)difficult|frein|obstacle|problème|manque de ");
+            assertThat(nadia.lire("/equipe/jeunes/" + lina).corps())
+                    .containsSubsequence("Répare ce qui casse", "Ce qui manque pour avancer, dans ses mots");
         }
     }
 

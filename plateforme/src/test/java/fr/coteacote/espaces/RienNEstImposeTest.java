@@ -9,6 +9,8 @@ import fr.coteacote.banc.Monde;
 import fr.coteacote.banc.TestDeLaMaison;
 import fr.coteacote.dossiers.Naissances;
 import fr.coteacote.preuves.Exigence;
+import fr.coteacote.recours.DroitDemandable;
+import fr.coteacote.recours.SuivreUnDroit;
 import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
@@ -36,6 +38,7 @@ class RienNEstImposeTest {
             "/possibles",
             "/possibles/roue",
             "/possibles/reperes",
+            "/possibles/reperes/envies",
             "/candidatures",
             "/agenda",
             "/rendez-vous/nouveau",
@@ -97,6 +100,24 @@ class RienNEstImposeTest {
     }
 
     @Test
+    @Exigence("S1-13")
+    @Exigence("S1-49")
+    void avec_ou_sans_contrat_on_ouvre_et_on_fait_exactement_les_memes_choses() {
+        monde.agir(() -> {
+            var suivre = monde.piece(SuivreUnDroit.class);
+            suivre.choisir(yanis, DroitDemandable.ALLOCATION_ENGAGEMENT);
+            suivre.demander(yanis, DroitDemandable.ALLOCATION_ENGAGEMENT);
+            suivre.ouvrir(yanis, DroitDemandable.ALLOCATION_ENGAGEMENT, Optional.of(LocalDate.parse("2026-09-01")));
+        });
+        try (var sans = Appelant.jeune(monde, lina);
+                var avec = Appelant.jeune(monde, yanis)) {
+            for (String page : PAGES) {
+                assertThat(ouvre(sans, page)).as("/moi%s", page).containsAll(ouvre(avec, page));
+            }
+        }
+    }
+
+    @Test
     @Exigence("S1-19")
     @Exigence("S1-50")
     void ni_projet_ni_objectif_ni_date_ne_sont_demandes_nulle_part() {
@@ -142,7 +163,8 @@ class RienNEstImposeTest {
             monde.ilEst("2026-09-17T10:00");
             try (var elle = Appelant.jeune(monde, lina)) {
                 elle.envoyer(
-                        "/moi/dossier/besoins", Map.of("cle", cle(), "theme", "SANTE", "mots", "Parler à quelqu’un"));
+                        "/moi/dossier/besoins",
+                        Map.of("cle", cle(), "theme", "LIEN_SOCIAL", "mots", "Parler à quelqu’un"));
             }
             assertThat(equipe.lire(dossier).corps())
                     .contains("Parler à quelqu’un", "dit le 17\u00a0septembre\u00a02026");

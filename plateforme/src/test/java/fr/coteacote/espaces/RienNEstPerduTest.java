@@ -83,7 +83,7 @@ class RienNEstPerduTest {
                         "/moi/dossier/vie",
                         Map.of("quoi", "Arrivée à Orsel", "temps", "ENSEMBLE"),
                         "Il manque le moment"),
-                new Formulaire("/moi/dossier/besoins", Map.of("theme", "SANTE"), "dans tes mots"),
+                new Formulaire("/moi/dossier/besoins", Map.of("theme", "LOGEMENT"), "dans tes mots"),
                 new Formulaire("/moi/dossier/tiers", Map.of("nom", "Awa", "jusqu", "2026-06-30"), "Il manque ce qu’on"),
                 new Formulaire("/moi/dossier/tiers", Map.of("portee", "L’heure"), "Il manque son nom"),
                 new Formulaire("/moi/dossier/notes", Map.of(), "Il manque tes mots"),

@@ -67,7 +67,7 @@ class TempsTest {
             assertThat(page.getByText("16 h 30")).hasCount(0);
             assertThat(page.getByText("15 h").first()).isVisible();
             page.navigate(monde.adresse("/moi/temps"));
-            page.locator("#contraintes article .btn").click();
+            page.locator("#contraintes article > form .btn").click();
             assertThat(page.getByText("tous les jours")).hasCount(0);
             page.locator(".c-toast button").click();
             assertThat(page.getByText("tous les jours")).isVisible();

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import fr.coteacote.banc.MaisonLancee;
 import fr.coteacote.maison.Ecritures.Genre;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -106,7 +105,7 @@ class ArretBrutalIT {
 
     private record Contenu(List<String> coups, List<String> pas, List<String> messages, int reservations, int faits) {}
 
-    private static Contenu contenu() throws SQLException, IOException {
+    private static Contenu contenu() throws SQLException {
         try (var base = maison.base()) {
             var db = ouvrir(base);
             return new Contenu(

@@ -169,7 +169,7 @@ class EntreesHostilesTest {
                                     new Formulaire(
                                             dossier + "/besoins",
                                             List.of("theme", "mots", "levier", "details"),
-                                            "theme=SANTE&" + cle),
+                                            "theme=LOGEMENT&" + cle),
                                     new Formulaire(
                                             dossier + "/pistes",
                                             List.of("quoi", "details", "lieu", "acces", "voix"),
@@ -266,10 +266,10 @@ class EntreesHostilesTest {
                                     new Formulaire("/moi/possibles/demander", List.of("id"), ""),
                                     new Formulaire(
                                             "/moi/possibles/reperes",
-                                            List.of(
-                                                    "commune", "moyens", "permis", "minutes", "niveau", "evite",
-                                                    "garde"),
+                                            List.of("commune", "moyens", "permis", "minutes"),
                                             ""),
+                                    new Formulaire(
+                                            "/moi/possibles/reperes/envies", List.of("niveau", "evite", "garde"), ""),
                                     new Formulaire("/moi/candidatures", List.of("quoi", "chez", "possible", "cle"), ""),
                                     new Formulaire("/moi/pas", List.of("quoi", "cle"), ""),
                                     new Formulaire(

@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Entree(equipe = {Role.ACCUEIL, Role.CONSEIL, Role.SECTEUR, Role.DIRECTION})
 class AccueilDuLieu {
     private final LectureDeLAccueil lecture;
+    private final CompositionDesPremiersContacts premiersContacts;
     private final LectureDeLaMaison maison;
     private final LectureDesRendezVous rendezVous;
     private final Passages passages;
@@ -45,6 +46,7 @@ class AccueilDuLieu {
 
     AccueilDuLieu(
             LectureDeLAccueil lecture,
+            CompositionDesPremiersContacts premiersContacts,
             LectureDeLaMaison maison,
             LectureDesRendezVous rendezVous,
             Passages passages,
@@ -54,6 +56,7 @@ class AccueilDuLieu {
             Clock horloge,
             @Value("${coteacote.adresse:http://localhost:8080}") String site) {
         this.lecture = lecture;
+        this.premiersContacts = premiersContacts;
         this.maison = maison;
         this.rendezVous = rendezVous;
         this.passages = passages;
@@ -102,6 +105,8 @@ class AccueilDuLieu {
                         .map(this::present)
                         .toList(),
                 lecture.contacts().stream().map(this::contact).toList(),
+                premiersContacts.composer(),
+                premiersContacts.plusieursThemes(),
                 refus);
     }
 

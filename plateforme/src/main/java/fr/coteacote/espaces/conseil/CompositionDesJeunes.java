@@ -55,6 +55,7 @@ class CompositionDesJeunes {
                 maison.lieux(filtre.lieu()),
                 themes(filtre.theme()),
                 tris(filtre.tri()),
+                SansNouvelles.lire(filtre.vue()).map(SansNouvelles::jours),
                 lister(moi, filtre, page));
     }
 
@@ -71,7 +72,10 @@ class CompositionDesJeunes {
         int total = lignes.isEmpty() ? 0 : lignes.getFirst().total();
         return new Liste(
                 filtre,
-                lignes.stream().map(l -> ligne.composer(l, jour, tous)).toList(),
+                lignes.stream()
+                        .map(l -> ligne.composer(
+                                l, jour, tous, SansNouvelles.lire(filtre.vue()).isPresent() && ecrit(moi)))
+                        .toList(),
                 total > lignes.size() ? Optional.of(adresse(filtre, page + 1)) : Optional.empty(),
                 legende(filtre, lignes.size(), total, approche),
                 tous);
@@ -88,6 +92,10 @@ class CompositionDesJeunes {
                 page,
                 horloge.instant(),
                 structures.aujourdhui());
+    }
+
+    private static boolean ecrit(Acteur.Equipe moi) {
+        return moi.a(Role.CONSEIL, Role.SECRET, Role.SECTEUR, Role.DIRECTION);
     }
 
     private static boolean tous(Acteur.Equipe moi, Filtre filtre) {
@@ -114,6 +122,8 @@ class CompositionDesJeunes {
         var vues = new ArrayList<Vue>();
         vues.add(vue("Toutes et tous", "", tous ? "structure" : "", c.tous(), filtre, tous));
         vues.add(vue("Sans contact", "message-circle", "sans-contact", c.sansContact(), filtre, false));
+        var silence = SansNouvelles.lire(filtre.vue()).orElse(SansNouvelles.PAR_DEFAUT);
+        vues.add(vue("Sans nouvelles", "hourglass", silence.vue(), c.sansNouvelles(), filtre, false));
         vues.add(vue("À fêter", "confetti", "a-feter", c.aFeter(), filtre, false));
         vues.add(vue("Nouveaux", "", "nouveaux", c.nouveaux(), filtre, false));
         vues.add(vue("En pause", "", "en-pause", c.enPause(), filtre, false));

@@ -82,6 +82,7 @@ class CompositionDuPortrait {
                 Teintes.voix(p.voix().name()),
                 propose(p.voix(), prenom),
                 deCote,
+                p.pas(),
                 signal(p.etat()),
                 gestes(p.etat()));
     }

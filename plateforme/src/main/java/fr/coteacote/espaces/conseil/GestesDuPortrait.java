@@ -131,18 +131,26 @@ class GestesDuPortrait {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
-        if (mots.isBlank()) {
-            return pages.dossier(
-                    id,
-                    AccesAuDossier.moi(seance),
-                    rendu,
-                    reponse,
-                    new ChampRefuse("besoin", "Il manque ce qu’il faut, dans ses mots."));
+        var refus = refus(theme, mots);
+        if (refus.isPresent()) {
+            return pages.dossier(id, AccesAuDossier.moi(seance), rendu, reponse, refus.get());
         }
         var trouve = levier.isBlank()
                 ? Optional.<Besoins.Levier>empty()
                 : Optional.of(new Besoins.Levier(levier, details, Besoins.Etape.A_ESSAYER));
         return uneFois(cle, id, "besoins", () -> leviers.ouvrir(id, theme, mots, trouve));
+    }
+
+    private static Optional<ChampRefuse> refus(Theme theme, String mots) {
+        return switch (Besoins.Mots.lire(theme, mots)) {
+            case BONS -> Optional.empty();
+            case MANQUENT -> Optional.of(new ChampRefuse("besoin", "Il manque ce qu’il faut, dans ses mots."));
+            case DE_TROP ->
+                Optional.of(
+                        new ChampRefuse(
+                                "besoin",
+                                "Pour la santé, on garde « besoin d’appui santé » et la démarche, rien de ce que la personne vit : laissez les mots vides, et écrivez la démarche."));
+        };
     }
 
     @PostMapping("/besoins/{besoin}/levier")

@@ -70,7 +70,7 @@ class LectureDesJeunes {
                 .list();
     }
 
-    record Comptes(int tous, int sansContact, int aFeter, int nouveaux, int enPause, int enVeille) {}
+    record Comptes(int tous, int sansContact, int aFeter, int nouveaux, int enPause, int enVeille, int sansNouvelles) {}
 
     Comptes comptes(Question question) {
         return db.sql(RequeteDesJeunes.comptes(question))

@@ -36,10 +36,11 @@ class LesJeunes {
             @RequestParam(defaultValue = "") String lieu,
             @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "") String tri,
+            @RequestParam(defaultValue = "30") int jours,
             @RequestParam(defaultValue = "0") int page,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu) {
-        var filtre = new PageLesJeunes.Filtre(court(q), vue, lieu, theme, tri);
+        var filtre = new PageLesJeunes.Filtre(court(q), SansNouvelles.choisie(vue, jours), lieu, theme, tri);
         var moi = (Acteur.Equipe) seance.acteur();
         int rang = Math.clamp(page, 0, 40);
         return rendu.fragment()

@@ -22,7 +22,7 @@ class LigneDesJeunes {
         this.structures = structures;
     }
 
-    Ligne composer(LectureDesJeunes.Vue v, LocalDate jour, boolean tous) {
+    Ligne composer(LectureDesJeunes.Vue v, LocalDate jour, boolean tous, boolean nouvelles) {
         ZoneId zone = structures.courante().fuseau();
         var personne = Teintes.personne(v.id(), v.prenom(), v.nom());
         String age =
@@ -42,7 +42,8 @@ class LigneDesJeunes {
                 v.prochain() == null ? "À proposer" : quand(v.prochain(), zone, jour),
                 v.prochain() == null,
                 signal(v, zone, jour),
-                tous && v.referent() != null ? v.referent() : "");
+                tous && v.referent() != null ? v.referent() : "",
+                nouvelles ? Optional.of("/equipe/messages/" + v.id()) : Optional.empty());
     }
 
     private static String quand(Instant instant, ZoneId zone, LocalDate jour) {

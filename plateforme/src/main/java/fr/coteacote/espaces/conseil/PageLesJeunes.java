@@ -4,7 +4,11 @@ import fr.coteacote.dossiers.Theme;
 import java.util.List;
 import java.util.Optional;
 
-/** The people I accompany, or those the structure knows: views, what narrows them, and the list. */
+/**
+ * The people I accompany, or those the structure knows: views, what narrows them, and the list.
+ *
+ * @param silence the days without a sign, when this is the view
+ */
 public record PageLesJeunes(
         String titre,
         String resume,
@@ -12,6 +16,7 @@ public record PageLesJeunes(
         List<PageAccueillir.Choix> lieux,
         List<PageAccueillir.Choix> themes,
         List<PageAccueillir.Choix> tris,
+        Optional<Integer> silence,
         Liste liste) {
 
     /** The list itself, which says how it is sorted: all that changes while a name is typed. */
@@ -23,7 +28,10 @@ public record PageLesJeunes(
 
     public record Filtre(String q, String vue, String lieu, String theme, String tri) {}
 
-    /** @param appui what to lean on: a strength, else the last step forward */
+    /**
+     * @param appui what to lean on: a strength, else the last step forward
+     * @param nouvelles where to take news from this person, in the view of those who gave none
+     */
     public record Ligne(
             String dossier,
             PageMaJournee.Personne personne,
@@ -35,5 +43,6 @@ public record PageLesJeunes(
             String prochaine,
             boolean aProposer,
             Optional<PageMaJournee.Signal> signal,
-            String referent) {}
+            String referent,
+            Optional<String> nouvelles) {}
 }

@@ -31,6 +31,7 @@ public record Portrait(List<Appui> appuis, List<Jalon> vie, List<Besoin> besoins
             String voix,
             String propose,
             boolean deCote,
+            List<String> pas,
             PageMaJournee.Signal signal,
             List<Geste> gestes) {}
 

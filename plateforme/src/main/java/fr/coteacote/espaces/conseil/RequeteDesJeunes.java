@@ -71,7 +71,9 @@ final class RequeteDesJeunes {
         return "select count(*) filter (where " + vue("") + ") tous, count(*) filter (where " + vue("sans-contact")
                 + ") sans_contact, count(*) filter (where " + vue("a-feter") + ") a_feter, count(*) filter (where "
                 + vue("nouveaux") + ") nouveaux, count(*) filter (where " + vue("en-pause")
-                + ") en_pause, count(*) filter (where " + vue("en-veille") + ") en_veille " + source(question, false);
+                + ") en_pause, count(*) filter (where " + vue("en-veille") + ") en_veille, count(*) filter (where "
+                + vue(sansNouvelles(question.vue()))
+                + ") sans_nouvelles " + source(question, false);
     }
 
     private static String source(Question question, boolean peu) {
@@ -109,8 +111,18 @@ final class RequeteDesJeunes {
                 .toList();
     }
 
+    /** This view, or the one of thirty days. */
+    private static String sansNouvelles(String vue) {
+        return SansNouvelles.lire(vue).orElse(SansNouvelles.PAR_DEFAUT).vue();
+    }
+
     /** The views that everybody has: the words are ours, never what was typed. */
     private static String vue(String vue) {
+        var silence = SansNouvelles.lire(vue);
+        if (silence.isPresent()) {
+            return "(a.etat in ('ACCUEILLI', 'ACCOMPAGNE', 'EN_VEILLE') and a.dernier_contact_le < :maintenant - make_interval(days => "
+                    + silence.get().jours() + "))";
+        }
         return switch (vue) {
             case "sans-contact" ->
                 "(a.etat in ('ACCUEILLI', 'ACCOMPAGNE', 'EN_VEILLE') and a.dernier_contact_le < :maintenant - make_interval(days => a.rythme_jours) and prochain.debut is null)";

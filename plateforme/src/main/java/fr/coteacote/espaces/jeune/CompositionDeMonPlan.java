@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,7 +121,9 @@ class CompositionDeMonPlan {
                 faite ? "faite" : autrement ? "avis" : "",
                 faite ? "circle-check" : autrement ? "arrow-back-up" : "circle-dashed",
                 a.quoi(),
-                a.details(),
+                Stream.concat(a.vers().map(vers -> t.dire("plan.vers", vers)).stream(), Stream.of(a.details()))
+                        .filter(mots -> !mots.isEmpty())
+                        .collect(Collectors.joining(". ")),
                 Couleurs.voix(a.voix().name()),
                 a.voix() == Voix.JEUNE ? t.dire("moi.toi") : a.par().isEmpty() ? t.dire("plan.equipe") : a.par(),
                 quand(a, t),
@@ -169,7 +172,8 @@ class CompositionDeMonPlan {
                 t.dire("plan.piste.voix." + p.voix()),
                 p.etat() == Pistes.Etat.DE_COTE,
                 p.duJeune(),
-                p.etat().name());
+                p.etat().name(),
+                p.pas());
     }
 
     private String jourDit(Instant instant) {

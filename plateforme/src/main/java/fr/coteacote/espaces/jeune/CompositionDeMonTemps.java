@@ -44,7 +44,11 @@ class CompositionDeMonTemps {
                                 l.id().toString(),
                                 t.dire("temps.nature." + l.contrainte().nature()),
                                 l.contrainte().quand(),
-                                l.contrainte().mots()))
+                                l.contrainte().mots(),
+                                l.contrainte()
+                                        .jusquAu()
+                                        .map(LocalDate::toString)
+                                        .orElse("")))
                         .toList(),
                 Arrays.stream(Situation.Categorie.values())
                         .map(c -> new PageMonTemps.Categorie(c.name(), dire(c, t)))

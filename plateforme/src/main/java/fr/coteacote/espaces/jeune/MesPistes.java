@@ -3,6 +3,7 @@ package fr.coteacote.espaces.jeune;
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
 import fr.coteacote.dossiers.Voix;
+import fr.coteacote.parcours.FaireUnPremierPas;
 import fr.coteacote.parcours.Pistes;
 import fr.coteacote.socle.Formulaires;
 import fr.coteacote.socle.web.Rendu;
@@ -24,11 +25,13 @@ class MesPistes {
     private final PlanRepris repris;
     private final Formulaires formulaires;
     private final Pistes pistes;
+    private final FaireUnPremierPas premierPas;
 
-    MesPistes(PlanRepris repris, Formulaires formulaires, Pistes pistes) {
+    MesPistes(PlanRepris repris, Formulaires formulaires, Pistes pistes, FaireUnPremierPas premierPas) {
         this.repris = repris;
         this.formulaires = formulaires;
         this.pistes = pistes;
+        this.premierPas = premierPas;
     }
 
     @PostMapping
@@ -58,6 +61,24 @@ class MesPistes {
             @AuthenticationPrincipal Seance seance) {
         pistes.passer(piste, MonEspace.moi(seance), etat, mots);
         return "redirect:/moi/plan#pistes";
+    }
+
+    @PostMapping("/{piste}/premier-pas")
+    String commencer(
+            @PathVariable UUID piste,
+            @RequestParam UUID cle,
+            @RequestParam(defaultValue = "") String pas,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletResponse reponse) {
+        if (pas.isBlank()) {
+            return repris.manque(seance, "pas-" + piste, rendu, reponse);
+        }
+        formulaires.uneFois(cle, () -> {
+            premierPas.vers(piste, MonEspace.moi(seance), pas);
+            return Optional.of("/moi/plan");
+        });
+        return "redirect:/moi/plan?fait=pas#pistes";
     }
 
     @PostMapping("/{piste}/texte")

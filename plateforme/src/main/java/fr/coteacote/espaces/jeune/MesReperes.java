@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where I start from, how I get around, when I cannot, and how much surprise I want. */
+/** Where I start from and how I get around; then what suits me, when I cannot, and how much surprise I want. */
 @Controller
 @Entree(jeune = true)
 @RequestMapping("/moi/possibles/reperes")
@@ -45,19 +45,37 @@ class MesReperes {
     }
 
     @GetMapping
-    String voir(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
-        var moi = MonEspace.moi(seance);
-        var t = registres.de(moi, requete);
-        return rendu.page("espaces/jeune/reperes", page(reperes.de(moi), SaisieDeReperes.Lue.RIEN_A_REDIRE, t))
-                .entiere();
+    String voirLeDepart(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
+        return page("espaces/jeune/reperes", enregistres(seance), seance, rendu, requete);
+    }
+
+    @GetMapping("/envies")
+    String voirLesEnvies(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
+        return page("espaces/jeune/envies", enregistres(seance), seance, rendu, requete);
     }
 
     @PostMapping
-    String dire(
+    String direLeDepart(
             @RequestParam(defaultValue = "") String commune,
             @RequestParam(defaultValue = "") List<String> moyens,
             @RequestParam(defaultValue = "") List<String> permis,
             @RequestParam(defaultValue = "") String minutes,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletRequest requete,
+            HttpServletResponse reponse) {
+        var moi = MonEspace.moi(seance);
+        var lue = saisies.lire(reperes.de(moi), new SaisieDeReperes.Depart(commune, moyens, permis, minutes));
+        if (lue.bonne()) {
+            reperes.dire(moi, lue.dits());
+            return "redirect:/moi/possibles/reperes/envies";
+        }
+        reponse.setStatus(422);
+        return page("espaces/jeune/reperes", lue, seance, rendu, requete);
+    }
+
+    @PostMapping("/envies")
+    String direLesEnvies(
             @RequestParam(defaultValue = "") String niveau,
             @RequestParam(defaultValue = "") List<String> evite,
             @RequestParam(defaultValue = "") String garde,
@@ -67,18 +85,27 @@ class MesReperes {
             HttpServletRequest requete,
             HttpServletResponse reponse) {
         var moi = MonEspace.moi(seance);
-        var t = registres.de(moi, requete);
-        var lue = saisies.lire(
-                new SaisieDeReperes.Champs(commune, moyens, permis, minutes, niveau, evite, garde, surprise));
+        var lue = saisies.lire(reperes.de(moi), new SaisieDeReperes.Envies(niveau, evite, garde, surprise));
         if (lue.bonne()) {
             reperes.dire(moi, lue.dits());
             return "redirect:/moi/possibles";
         }
         reponse.setStatus(422);
-        return rendu.page("espaces/jeune/reperes", page(lue.dits(), lue, t)).entiere();
+        return page("espaces/jeune/envies", lue, seance, rendu, requete);
     }
 
-    private static PageMesReperes page(Reperes.Dits dits, SaisieDeReperes.Lue lue, Ton t) {
+    private SaisieDeReperes.Lue enregistres(Seance seance) {
+        return SaisieDeReperes.Lue.telle(reperes.de(MonEspace.moi(seance)));
+    }
+
+    private String page(
+            String gabarit, SaisieDeReperes.Lue lue, Seance seance, Rendu rendu, HttpServletRequest requete) {
+        var t = registres.de(MonEspace.moi(seance), requete);
+        return rendu.page(gabarit, page(lue, t)).entiere();
+    }
+
+    private static PageMesReperes page(SaisieDeReperes.Lue lue, Ton t) {
+        var dits = lue.dits();
         return new PageMesReperes(
                 dits.commune(),
                 lue.communeInconnue(),
@@ -89,8 +116,7 @@ class MesReperes {
                 nombres(dits.minutes(), t, "minutes", 15, 30, 45, 60, 90),
                 nombres(OptionalInt.of(dits.surprise()), t, "surprise", 0, 10, 20, 35, 50),
                 String.join("\n", dits.garde()),
-                lue.gardeIllisible(),
-                false);
+                lue.gardeIllisible());
     }
 
     private static <E extends Enum<E>> List<Case> cases(

@@ -2,6 +2,7 @@ package fr.coteacote.espaces.jeune;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
+import fr.coteacote.dossiers.Besoins;
 import fr.coteacote.dossiers.LigneDeVie;
 import fr.coteacote.dossiers.Reponses;
 import fr.coteacote.dossiers.Ressources;
@@ -132,9 +133,12 @@ class MonDossier {
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletResponse reponse) {
-        return mots.isBlank()
-                ? repris.manque(seance, "mots", "besoin-vide", rendu, reponse)
-                : uneFois(cle, "besoins", () -> leviers.ouvrir(MonEspace.moi(seance), theme, mots, Optional.empty()));
+        return switch (Besoins.Mots.lire(theme, mots)) {
+            case MANQUENT -> repris.manque(seance, "mots", "besoin-vide", rendu, reponse);
+            case DE_TROP -> repris.manque(seance, "mots", "besoin-sante", rendu, reponse);
+            case BONS ->
+                uneFois(cle, "besoins", () -> leviers.ouvrir(MonEspace.moi(seance), theme, mots, Optional.empty()));
+        };
     }
 
     @PostMapping("/besoins/{besoin}/fermer")

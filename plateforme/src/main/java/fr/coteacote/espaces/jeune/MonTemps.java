@@ -12,6 +12,8 @@ import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.structures.Structures;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -127,6 +129,25 @@ class MonTemps {
             return Optional.of("contraintes");
         });
         return "redirect:/moi/temps?fait=dit#contraintes";
+    }
+
+    /** Asked apart: the form to say a constraint stays short. */
+    @PostMapping("/contraintes/{contrainte}/jusqu")
+    String finirUneContrainte(
+            @PathVariable UUID contrainte,
+            @RequestParam(defaultValue = "") String jusqu,
+            @AuthenticationPrincipal Seance seance,
+            Rendu rendu,
+            HttpServletRequest requete,
+            HttpServletResponse reponse) {
+        try {
+            var jour = jusqu.isBlank() ? Optional.<LocalDate>empty() : Optional.of(LocalDate.parse(jusqu));
+            contraintes.finir(contrainte, MonEspace.moi(seance), jour);
+            return "redirect:/moi/temps?fait=dit#contraintes";
+        } catch (DateTimeException e) {
+            reponse.setStatus(422);
+            return page(seance, "", Optional.empty(), Optional.of("contraintes"), rendu, requete);
+        }
     }
 
     @PostMapping("/contraintes/{contrainte}/retirer")

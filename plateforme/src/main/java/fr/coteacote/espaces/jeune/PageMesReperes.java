@@ -2,7 +2,7 @@ package fr.coteacote.espaces.jeune;
 
 import java.util.List;
 
-/** What I said so that things are within my reach. */
+/** What I said so that things are within my reach, on two screens of four questions. */
 public record PageMesReperes(
         String commune,
         boolean communeInconnue,
@@ -13,7 +13,6 @@ public record PageMesReperes(
         List<Case> minutes,
         List<Case> surprises,
         String garde,
-        boolean gardeIllisible,
-        boolean fait) {
+        boolean gardeIllisible) {
     public record Case(String valeur, String libelle, boolean ici) {}
 }

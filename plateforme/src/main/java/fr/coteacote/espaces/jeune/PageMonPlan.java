@@ -34,6 +34,7 @@ public record PageMonPlan(
     /** @param premier the one that weighs first, without being more beautiful than the other */
     public record Geste(String chemin, String libelle, String issue, boolean premier) {}
 
+    /** @param pas the steps towards it: with one, it is an aim */
     public record Piste(
             String id,
             String quoi,
@@ -44,7 +45,8 @@ public record PageMonPlan(
             String propose,
             boolean deCote,
             boolean sienne,
-            String etat) {
+            String etat,
+            List<String> pas) {
         public String ou() {
             return lieu + (lieu.isEmpty() || acces.isEmpty() ? "" : ", ") + acces;
         }

@@ -17,5 +17,6 @@ public record PageMonTemps(
 
     public record Categorie(String valeur, String libelle) {}
 
-    public record Contrainte(String id, String quoi, String quand, String mots) {}
+    /** @param jusqu its last day, as a form reads it, or nothing */
+    public record Contrainte(String id, String quoi, String quand, String mots, String jusqu) {}
 }
