@@ -17,6 +17,7 @@ public final class Mesures {
             "recherche", new Recherche(),
             "possibles", new MesureDesPossibles(),
             "imports", new MesureDesImports(),
+            "tempete", new Tempete(),
             "droits", new Droits()));
 
     private Mesures() {}
