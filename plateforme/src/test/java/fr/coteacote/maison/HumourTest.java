@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class HumourTest {
     /** An exclamation, a drawing, a word for play: none has its place in what is sent without being asked for. */
     private static final Pattern PLAISANTE = Pattern.compile(
-            "(?iU)!|\\p{So}|\\p{Emoji_Presentation}|\\b(jokers?|blagues?|rigol\\w*|lol|mdr|ha ?ha|youpi|bravo|génial\\w*|trop bien|surprise)\\b|[;:]-?\\)");
+            "(?iU)!|\\p{So}|\\p{IsEmoji_Presentation}|\\b(jokers?|blagues?|rigol\\w*|lol|mdr|ha ?ha|youpi|bravo|génial\\w*|trop bien|surprise)\\b|[;:]-?\\)");
 
     private static final Pattern MENE_AUX_CARTES = Pattern.compile("/cartes\"");
     private static final Pattern CARTE = Pattern.compile("cartes\\.(lancer|sais|choisir|joker)\\.\\d+");
