@@ -54,7 +54,7 @@ final class Tempete implements Mesure {
             try (var un = noeud(reglages);
                     var deux = noeud(reglages)) {
                 long debut = System.nanoTime();
-                int tues = secouer(List.of(un, deux), boite, debut);
+                int tues = secouer(List.of(un, deux), boite, centre, debut);
                 System.out.printf(
                         "%d messages, %d fois kill -9, %d s%n",
                         messages,
@@ -93,18 +93,21 @@ final class Tempete implements Mesure {
         return reglages;
     }
 
-    /** One node or the other falls every few seconds and comes back, until everything is settled. */
-    private static int secouer(List<ApplicationLancee> noeuds, BoiteDeSortie boite, long debut) throws SQLException {
+    /** Once both carry, one or the other falls after a moment and comes back, until everything is settled. */
+    private static int secouer(List<ApplicationLancee> noeuds, BoiteDeSortie boite, CentreDeSms centre, long debut)
+            throws SQLException {
         int tues = 0;
-        long prochaineMort = dansUnMoment();
+        long prochaineMort = Long.MAX_VALUE;
         while (boite.enRoute() > 0 && System.nanoTime() - debut < AU_PLUS.toNanos()) {
             LockSupport.parkNanos(OEIL.toNanos());
-            if (System.nanoTime() > prochaineMort) {
+            if (prochaineMort == Long.MAX_VALUE && centre.lignes() == noeuds.size()) {
+                prochaineMort = dansUnMoment();
+            } else if (System.nanoTime() > prochaineMort) {
                 var noeud = noeuds.get(ThreadLocalRandom.current().nextInt(noeuds.size()));
                 noeud.tuer();
                 noeud.relancer();
                 tues++;
-                prochaineMort = dansUnMoment();
+                prochaineMort = Long.MAX_VALUE;
             }
         }
         return tues;
@@ -112,7 +115,7 @@ final class Tempete implements Mesure {
 
     private static long dansUnMoment() {
         return System.nanoTime()
-                + Duration.ofMillis(ThreadLocalRandom.current().nextLong(10_000, 40_000))
+                + Duration.ofMillis(ThreadLocalRandom.current().nextLong(1_000, 12_000))
                         .toNanos();
     }
 

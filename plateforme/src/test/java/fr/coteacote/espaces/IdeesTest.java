@@ -148,14 +148,14 @@ class IdeesTest {
         monde.ilEst("2026-03-19T10:00");
         try (var elle = Appelant.equipe(monde, "nadia");
                 var lui = Appelant.equipe(monde, "karim")) {
-            assertThat(elle.lire("/equipe").corps()).doesNotContain("Son idée attend");
+            assertThat(elle.lire("/equipe/journee").corps()).doesNotContain("Son idée attend");
             monde.ilEst("2026-03-20T10:00");
-            assertThat(elle.lire("/equipe").corps())
+            assertThat(elle.lire("/equipe/journee").corps())
                     .contains("Son idée attend une réponse")
                     .contains("Une heure à la radio");
-            assertThat(lui.lire("/equipe").corps()).doesNotContain("Son idée attend");
+            assertThat(lui.lire("/equipe/journee").corps()).doesNotContain("Son idée attend");
             monde.dedans(() -> monde.piece(Idees.class).pasCetteFois(radio, "Pas de studio cette année."));
-            assertThat(elle.lire("/equipe").corps()).doesNotContain("Son idée attend");
+            assertThat(elle.lire("/equipe/journee").corps()).doesNotContain("Son idée attend");
         }
     }
 
