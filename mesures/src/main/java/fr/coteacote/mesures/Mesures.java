@@ -18,6 +18,7 @@ public final class Mesures {
             "possibles", new MesureDesPossibles(),
             "imports", new MesureDesImports(),
             "histoires", new HistoiresLongues(),
+            "tempete", new Tempete(),
             "droits", new Droits()));
 
     private Mesures() {}

@@ -30,7 +30,7 @@ class MesuresTest {
 
     @Test
     void chaque_mesure_dit_ce_qu_elle_doit_tenir() {
-        assertThat(Mesures.TOUTES).containsKeys("demarrage", "droits", "pages", "possibles", "recherche");
+        assertThat(Mesures.TOUTES).containsKeys("demarrage", "droits", "pages", "possibles", "recherche", "tempete");
         assertThat(Mesures.TOUTES.values())
                 .allSatisfy(mesure -> assertThat(mesure.quoi()).containsPattern("[<≤] \\d"));
     }

@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ateliers {
     private final JdbcClient db;
     private final PrevenirUnJeune prevenir;
+    private final Idees idees;
     private final Clock horloge;
 
-    Ateliers(JdbcClient db, PrevenirUnJeune prevenir, Clock horloge) {
+    Ateliers(JdbcClient db, PrevenirUnJeune prevenir, Idees idees, Clock horloge) {
         this.db = db;
         this.prevenir = prevenir;
+        this.idees = idees;
         this.horloge = horloge;
     }
 
@@ -76,7 +78,7 @@ public class Ateliers {
                 with avant as (select id, etat from agenda.atelier where id = :id)
                 update agenda.atelier a
                    set titre = :titre, on_fait = :fait, on_garde = :garde, theme = :theme, places = :places, minutes = :minutes,
-                       etat = case when a.etat = 'IDEE' and :decrit then 'OUVERT' else a.etat end,
+                       etat = case when a.etat in ('IDEE', 'PAS_CETTE_FOIS') and :decrit then 'OUVERT' else a.etat end,
                        membre_id = coalesce(membre_id, :membre::uuid), version = version + 1
                   from avant
                  where a.id = avant.id and a.version = :version
@@ -95,7 +97,9 @@ public class Ateliers {
                 .query(Avant.class)
                 .optional()
                 .orElseThrow(() -> new ModifieEntreTemps("atelier"));
-        if (avant.etat().equals("IDEE") && atelier.decrit() && avant.jeune() != null) {
+        boolean idee = avant.etat().equals("IDEE") || avant.etat().equals("PAS_CETTE_FOIS");
+        if (idee && atelier.decrit() && avant.jeune() != null) {
+            idees.noter(id, Idees.Sens.OUI, "");
             prevenir.prevenir(new JeuneId(avant.jeune()), "idee/" + id, "agenda.message.idee");
         }
     }

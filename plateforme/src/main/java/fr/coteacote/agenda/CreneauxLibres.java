@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Free slots: open ranges, less closing days, absences, what is already planned, and places without a free room. */
 @Component
 public class CreneauxLibres {
+    private static final Comparator<Creneau> ORDRE =
+            Comparator.comparing(Creneau::debut).thenComparing(c -> c.membre().id());
+
     private final LectureDesPlages lecture;
     private final Indisponibilites indisponibilites;
     private final Contraintes contraintes;
@@ -84,26 +88,50 @@ public class CreneauxLibres {
     /** Soonest first; for several colleagues together, only when all are free. Two statements. */
     @Transactional(readOnly = true)
     public List<Creneau> chercher(Recherche recherche) {
+        return enOrdre(recherche).toList();
+    }
+
+    /** The first hours only, each once even when several colleagues are free then: the days that follow are not even cut. */
+    @Transactional(readOnly = true)
+    public List<Creneau> premieres(Recherche recherche, int combien) {
+        var heures = new HashSet<Instant>();
+        return enOrdre(recherche)
+                .filter(c -> heures.add(c.debut()))
+                .limit(combien)
+                .toList();
+    }
+
+    private Stream<Creneau> enOrdre(Recherche recherche) {
         ZoneId zone = structures.courante().fuseau();
         Instant de = recherche.du().atStartOfDay(zone).toInstant();
         Instant a = recherche.au().plusDays(1).atStartOfDay(zone).toInstant();
         Instant maintenant = horloge.instant();
         var agenda = lecture.lire(recherche, de, a, maintenant);
         var jours = indisponibilites.entre(recherche.du(), recherche.au());
-        var ouvertures = recherche.du().datesUntil(recherche.au().plusDays(1)).flatMap(jour -> agenda.plages().stream()
+        Function<LocalDate, Stream<Ouverture>> ouvertures = jour -> agenda.plages().stream()
                 .filter(o -> recherche.ouvre(o.plage()) && o.tientLe(jour))
                 .filter(o -> !agenda.sauts().contains(new Saut(o.id(), jour)))
                 .filter(o -> !jours.empechent(o.plage().membre(), o.plage().lieu(), jour))
-                .map(o -> ouverture(o, jour, zone)));
-        var creneaux = recherche.ensemble().size() > 1
-                ? new CreneauxCommuns(recherche, agenda.occupations()).trouver(ouvertures)
-                : ouvertures.flatMap(o -> creneaux(o, recherche, agenda.occupations(), zone));
-        return creneaux.filter(c -> c.debut().isAfter(maintenant))
+                .map(o -> ouverture(o, jour, zone));
+        return creneaux(recherche, agenda, ouvertures, zone)
+                .filter(c -> c.debut().isAfter(maintenant))
                 .filter(c -> recherche.voulu(c.lieu()) && salleLibre(c, agenda))
-                .filter(c -> recherche.contraintes().stream().noneMatch(k -> k.empeche(c.debut(), c.fin(), zone)))
-                .sorted(Comparator.comparing(Creneau::debut)
-                        .thenComparing(c -> c.membre().id()))
-                .toList();
+                .filter(c -> recherche.contraintes().stream().noneMatch(k -> k.empeche(c.debut(), c.fin(), zone)));
+    }
+
+    /** In order: a day's hours all come before the next day's, so that each day is sorted by itself, when it is reached. */
+    private static Stream<Creneau> creneaux(
+            Recherche recherche, Agenda agenda, Function<LocalDate, Stream<Ouverture>> ouvertures, ZoneId zone) {
+        var jours = recherche.du().datesUntil(recherche.au().plusDays(1));
+        if (recherche.ensemble().size() > 1) {
+            return new CreneauxCommuns(recherche, agenda.occupations())
+                    .trouver(jours.flatMap(ouvertures))
+                    .sorted(ORDRE);
+        }
+        return jours.flatMap(jour -> ouvertures
+                .apply(jour)
+                .flatMap(o -> creneaux(o, recherche, agenda.occupations(), zone))
+                .sorted(ORDRE));
     }
 
     /** Slots by local day, one for each hour even when several colleagues are free then. */

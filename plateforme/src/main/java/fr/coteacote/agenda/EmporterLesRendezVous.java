@@ -23,10 +23,16 @@ class EmporterLesRendezVous implements Emporter {
                           join agenda.p_seance s on s.id = i.seance_id join agenda.p_atelier a on a.id = s.atelier_id
                          where i.jeune_id = :jeune order by s.debut
                         """),
-                new Rubrique(
-                        "idees_d_ateliers",
-                        "agenda.atelier",
-                        "select titre, on_fait, on_garde, etat, cree_le from agenda.p_atelier where jeune_id = :jeune order by cree_le"),
+                new Rubrique("idees_d_ateliers", "agenda.atelier", """
+                        select a.titre, a.on_fait, a.on_garde, a.etat, a.cree_le, a.montree_le,
+                               (select string_agg(r.le::date || ' : ' || r.sens || ' ' || r.mots, ' ; ' order by r.le)
+                                  from agenda.p_reponse_idee r where r.atelier_id = a.id) reponses
+                          from agenda.p_atelier a where a.jeune_id = :jeune order by a.cree_le
+                        """),
+                new Rubrique("moi_aussi", "agenda.moi_aussi", """
+                        select a.titre, m.le from agenda.p_moi_aussi m join agenda.p_atelier a on a.id = m.atelier_id
+                         where m.jeune_id = :jeune order by m.le
+                        """),
                 new Rubrique(
                         "calendrier",
                         "agenda.abonnement",

@@ -30,6 +30,11 @@ class ReunirLesRendezVous {
     }
 
     @Bean
+    SuivreUneReunion reunirLesMoiAussi(JdbcClient db) {
+        return new LignesReunies(db, "agenda.moi_aussi", "atelier_id", "g.atelier_id = a.atelier_id");
+    }
+
+    @Bean
     SuivreUneReunion reunirLesAbonnements(JdbcClient db) {
         return LignesReunies.toutes(db, "agenda.abonnement");
     }

@@ -71,7 +71,7 @@ public class Accuses {
                        envoye_le = coalesce(envoye_le, :le),
                        raison = case when :remis then '' else 'non remis' end
                  where (etat in ('ENVOYE', 'REMIS') and references_recues[1] = :reference and vers = :vers)
-                    or (etat in ('EN_COURS', 'PEUT_ETRE') and :court >= 0 and numero_court = :court and vers = :vers)
+                    or ((etat in ('EN_COURS', 'PEUT_ETRE') or etat in ('ENVOYE', 'REMIS') and references_recues[1] = id::text) and :court >= 0 and numero_court = :court and vers = :vers)
                 returning id, jeune_id jeune, vers
                 """)
                 .param("remis", accuse.arrivee() == Arrivee.REMIS)

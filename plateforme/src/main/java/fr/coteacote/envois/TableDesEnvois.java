@@ -85,12 +85,17 @@ class TableDesEnvois {
                 .update();
     }
 
-    /** @param noeud only while this node carries it */
+    /**
+     * The provider has it; a receipt that came before its answer has the last word. False when it was noted before.
+     *
+     * @param noeud only while this node carries it
+     */
     boolean partie(UUID id, String noeud, List<String> references, int segments, Instant le) {
         return db.sql("""
                 update envois.message
-                   set etat = 'ENVOYE', envoye_le = :le, references_recues = :references, segments = :segments, raison = ''
-                 where id = :id and etat = 'EN_COURS' and pris_par = :noeud
+                   set etat = case when etat = 'EN_COURS' then 'ENVOYE' else etat end, envoye_le = coalesce(envoye_le, :le),
+                       references_recues = :references, segments = :segments, raison = case when etat = 'EN_COURS' then '' else raison end
+                 where id = :id and pris_par = :noeud and (etat = 'EN_COURS' or etat in ('REMIS', 'EN_ECHEC') and segments = 0)
                 """)
                         .param("le", utc(le))
                         .param("references", references.toArray(String[]::new))

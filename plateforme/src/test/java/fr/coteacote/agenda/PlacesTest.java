@@ -18,15 +18,21 @@ import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Lieux;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Places of a workshop, its list, and the place that goes from one to the next. */
 @TestDeLaMaison
@@ -98,18 +104,9 @@ class PlacesTest {
     @Exigence(value = "S2-28", partie = true)
     void cinq_cents_personnes_pour_douze_places_douze_viennent_et_la_liste_est_dans_l_ordre() {
         var seance = seance(12);
-        var depart = new CountDownLatch(1);
-        List<Inscription> reponses;
-        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
-            var essais = IntStream.range(0, 500)
-                    .mapToObj(_ -> fils.submit(() -> {
-                        depart.await();
-                        return venir(seance, JeuneId.nouveau());
-                    }))
-                    .toList();
-            depart.countDown();
-            reponses = essais.stream().map(PlacesTest::attendre).toList();
-        }
+        var reponses = tousEnsemble(IntStream.range(0, 500)
+                .<Callable<Inscription>>mapToObj(_ -> () -> venir(seance, JeuneId.nouveau()))
+                .toList());
         assertThat(reponses).filteredOn(r -> r == Inscription.INSCRIT).hasSize(12);
         assertThat(reponses).filteredOn(r -> r == Inscription.EN_ATTENTE).hasSize(488);
         assertThat(monde.un("select count(*) || ' ' || count(distinct rang) || ' ' || min(rang) || ' ' || max(rang)"
@@ -117,7 +114,22 @@ class PlacesTest {
                 .isEqualTo("488 488 13 500");
     }
 
-    private static Inscription attendre(Future<Inscription> essai) {
+    /** Each on their own telephone, at the same instant. */
+    private static <T> List<T> tousEnsemble(List<Callable<T>> gestes) {
+        var depart = new CountDownLatch(1);
+        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
+            var essais = gestes.stream()
+                    .map(geste -> fils.submit(() -> {
+                        depart.await();
+                        return geste.call();
+                    }))
+                    .toList();
+            depart.countDown();
+            return essais.stream().map(PlacesTest::attendre).toList();
+        }
+    }
+
+    private static <T> T attendre(Future<T> essai) {
         try {
             return essai.get();
         } catch (InterruptedException | ExecutionException e) {
@@ -155,8 +167,86 @@ class PlacesTest {
     }
 
     private void echoir(JeuneId jeune) {
-        var id = UUID.fromString(monde.un("select id::text from agenda.inscription where jeune_id = '" + jeune + "'"));
-        monde.agir(() -> monde.piece(SInscrire.class).echoir(id));
+        echoir(inscription(jeune));
+    }
+
+    private void echoir(UUID inscription) {
+        monde.agir(() -> monde.piece(SInscrire.class).echoir(inscription));
+    }
+
+    private UUID inscription(JeuneId jeune) {
+        return UUID.fromString(monde.un("select id::text from agenda.inscription where jeune_id = '" + jeune + "'"));
+    }
+
+    @Test
+    @Exigence(value = "S1-63", partie = true)
+    void des_places_liberees_pendant_que_tous_se_pressent_vont_aux_premiers_de_la_liste() {
+        var seance = seance(3);
+        var inscrits = personnes(3);
+        var liste = personnes(6);
+        inscrits.forEach(jeune -> venir(seance, jeune));
+        liste.forEach(jeune -> venir(seance, jeune));
+        var gestes = new ArrayList<Callable<Object>>();
+        // Two leave, each by a double tap; those who wait ask again and again; forty others come.
+        IntStream.range(0, 4).forEach(i -> gestes.add(() -> partir(seance, inscrits.get(i % 2))));
+        IntStream.range(0, 18).forEach(i -> gestes.add(() -> venir(seance, liste.get(i % 6))));
+        personnes(40).forEach(jeune -> gestes.add(() -> venir(seance, jeune)));
+        Collections.shuffle(gestes);
+        tousEnsemble(gestes);
+
+        assertThat(tiennentUnePlace(seance)).containsExactlyInAnyOrder(inscrits.getLast(), liste.get(0), liste.get(1));
+        assertThat(liste.subList(0, 2))
+                .allSatisfy(j -> assertThat(venir(seance, j)).isEqualTo(Inscription.INSCRIT));
+        assertThat(liste.subList(2, 6))
+                .allSatisfy(j -> assertThat(venir(seance, j)).isEqualTo(Inscription.EN_ATTENTE));
+        assertThat(
+                        monde.un(
+                                "select count(*) || ' ' || count(distinct rang) from agenda.inscription where etat = 'EN_ATTENTE'"))
+                .isEqualTo("44 44");
+        partir(seance, inscrits.getLast());
+        assertThat(tiennentUnePlace(seance)).containsExactlyInAnyOrder(liste.get(0), liste.get(1), liste.get(2));
+    }
+
+    @Test
+    @Exigence(value = "S1-63", partie = true)
+    void une_place_gardee_qui_echoit_a_l_instant_du_oui_n_a_jamais_deux_personnes() {
+        for (var seance : serie(1, 10)) {
+            var personnes = personnes(4);
+            personnes.subList(0, 3).forEach(jeune -> venir(seance, jeune));
+            var premier = personnes.get(1);
+            var suivant = personnes.get(2);
+            partir(seance, personnes.getFirst());
+            monde.plusTard(Duration.ofMinutes(121));
+            var gardee = inscription(premier);
+            List<Callable<Object>> gestes = List.of(
+                    () -> venir(seance, premier),
+                    () -> echue(gardee),
+                    () -> echue(gardee),
+                    () -> venir(seance, suivant),
+                    () -> venir(seance, personnes.getLast()));
+            var oui = tousEnsemble(gestes).getFirst();
+
+            assertThat(tiennentUnePlace(seance)).containsExactly(oui == Inscription.INSCRIT ? premier : suivant);
+            assertThat(etat(personnes.getLast())).isEqualTo("EN_ATTENTE");
+        }
+    }
+
+    private boolean echue(UUID inscription) {
+        echoir(inscription);
+        return true;
+    }
+
+    private static List<JeuneId> personnes(int combien) {
+        return Stream.generate(JeuneId::nouveau).limit(combien).toList();
+    }
+
+    private List<JeuneId> tiennentUnePlace(SeanceId seance) {
+        return monde.dedans(() -> monde.piece(TransactionTemplate.class).execute(_ -> monde.piece(JdbcClient.class)
+                .sql(
+                        "select jeune_id from agenda.inscription where seance_id = :id and etat in ('INSCRIT', 'PROPOSEE')")
+                .param("id", seance.id())
+                .query((l, _) -> new JeuneId(l.getObject(1, UUID.class)))
+                .list()));
     }
 
     @Test

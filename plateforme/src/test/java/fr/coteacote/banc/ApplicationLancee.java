@@ -16,7 +16,7 @@ import java.util.Map;
 /** The jar in a process of its own, started as whoever installs it starts it; what it says goes to a file. */
 public final class ApplicationLancee implements AutoCloseable {
     private static final Path PROJET = Path.of("..").toAbsolutePath().normalize();
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ProcessBuilder commande;
     private final Path journal;

@@ -12,39 +12,27 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jsmpp.SMPPConstant;
-import org.jsmpp.bean.BroadcastSm;
-import org.jsmpp.bean.CancelBroadcastSm;
-import org.jsmpp.bean.CancelSm;
-import org.jsmpp.bean.DataSm;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.MessageState;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.OptionalParameter;
-import org.jsmpp.bean.QueryBroadcastSm;
 import org.jsmpp.bean.QuerySm;
 import org.jsmpp.bean.RawDataCoding;
 import org.jsmpp.bean.RegisteredDelivery;
-import org.jsmpp.bean.ReplaceSm;
-import org.jsmpp.bean.SubmitMulti;
 import org.jsmpp.bean.SubmitSm;
 import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.extra.ProcessRequestException;
-import org.jsmpp.session.BroadcastSmResult;
-import org.jsmpp.session.DataSmResult;
-import org.jsmpp.session.QueryBroadcastSmResult;
 import org.jsmpp.session.QuerySmResult;
 import org.jsmpp.session.SMPPServerSession;
 import org.jsmpp.session.SMPPServerSessionListener;
-import org.jsmpp.session.ServerMessageReceiverListener;
-import org.jsmpp.session.Session;
-import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.util.MessageId;
 
-/** An operator's centre on this machine, real SMPP; the test says how it behaves: drops, delays, refuses, loses its answer. */
-public final class CentreDeSms implements ServerMessageReceiverListener, AutoCloseable {
+/** An operator's centre on this machine, real SMPP; the test says how it behaves: drops, delays, refuses, loses its answer, says it twice. */
+public final class CentreDeSms extends CentreQuiSAbstient implements AutoCloseable {
     public static final int ETIQUETTE = 0x1400;
 
     private final SMPPServerSessionListener porte;
@@ -52,11 +40,14 @@ public final class CentreDeSms implements ServerMessageReceiverListener, AutoClo
     private final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
     private final ConcurrentLinkedQueue<Recu> recus = new ConcurrentLinkedQueue<>();
     private final Map<String, AtomicInteger> parNumero = new ConcurrentHashMap<>();
-    private final Set<String> memoire = ConcurrentHashMap.newKeySet();
+    private final Map<String, Recu> memoire = new ConcurrentHashMap<>();
+    private final Set<String> accuses = ConcurrentHashMap.newKeySet();
     private final AtomicInteger suivant = new AtomicInteger();
     private final boolean dedoublonne;
-    private volatile boolean ouverte = true;
+    private volatile boolean ouvert = true;
     private volatile Function<SubmitSm, Humeur> humeur = _ -> Humeur.PREND;
+    private volatile BooleanSupplier begaie = () -> false;
+    private volatile BooleanSupplier accuse = () -> false;
 
     /** What it does with a message. */
     public enum Humeur {
@@ -67,7 +58,9 @@ public final class CentreDeSms implements ServerMessageReceiverListener, AutoClo
         OCCUPE,
         NUMERO_FAUX,
         /** Takes it, and is slow to say so. */
-        TARDE
+        TARDE,
+        /** Takes it, and brings its receipt before it says so. */
+        ACCUSE_D_ABORD
     }
 
     public record Recu(
@@ -80,7 +73,7 @@ public final class CentreDeSms implements ServerMessageReceiverListener, AutoClo
     private CentreDeSms(int port, boolean dedoublonne) throws IOException {
         this.port = port;
         this.dedoublonne = dedoublonne;
-        this.porte = new SMPPServerSessionListener(port);
+        this.porte = new SMPPServerSessionListener(port, new LigneQuiBegaie(() -> begaie.getAsBoolean()));
         porte.setMessageReceiverListener(this);
         Thread.ofVirtual().start(this::accueillir);
     }
@@ -99,7 +92,7 @@ public final class CentreDeSms implements ServerMessageReceiverListener, AutoClo
     }
 
     private void accueillir() {
-        while (ouverte) {
+        while (ouvert) {
             try {
                 var session = porte.accept();
                 Thread.ofVirtual().start(() -> lier(session));
@@ -112,6 +105,7 @@ public final class CentreDeSms implements ServerMessageReceiverListener, AutoClo
     private void lier(SMPPServerSession session) {
         try {
             session.waitForBind(10_000).accept("centre");
+            session.setTransactionTimer(10_000);
             sessions.add(session);
         } catch (TimeoutException | IOException | org.jsmpp.PDUStringException e) {
             session.close();
@@ -125,6 +119,23 @@ public final class CentreDeSms implements ServerMessageReceiverListener, AutoClo
     public CentreDeSms seComporte(Function<SubmitSm, Humeur> humeur) {
         this.humeur = humeur;
         return this;
+    }
+
+    /** @param parfois whether what it is about to answer, or to bring, leaves twice */
+    public CentreDeSms begaie(BooleanSupplier parfois) {
+        this.begaie = parfois;
+        return this;
+    }
+
+    /** @param parfois whether it sends the receipt of what it just took, perhaps before its answer */
+    public CentreDeSms accuse(BooleanSupplier parfois) {
+        this.accuse = parfois;
+        return this;
+    }
+
+    /** Our identifiers whose receipt was given to us, and taken. */
+    public Set<String> accuses() {
+        return Set.copyOf(accuses);
     }
 
     /** What it took for a telephone, in order. */
@@ -141,56 +152,88 @@ public final class CentreDeSms implements ServerMessageReceiverListener, AutoClo
 
     @Override
     public SubmitSmResult onAcceptSubmitSm(SubmitSm message, SMPPServerSession source) throws ProcessRequestException {
-        switch (humeur.apply(message)) {
-            case PREND -> {}
-            case TARDE -> java.util.concurrent.locks.LockSupport.parkNanos(200_000_000L);
-            case PREND_ET_RACCROCHE -> {
-                prendre(message);
-                source.close();
-                throw new ProcessRequestException("raccroché", SMPPConstant.STAT_ESME_RSYSERR);
-            }
-            case RACCROCHE -> {
-                source.close();
-                throw new ProcessRequestException("raccroché", SMPPConstant.STAT_ESME_RSYSERR);
-            }
-            case OCCUPE -> throw new ProcessRequestException("occupé", SMPPConstant.STAT_ESME_RTHROTTLED);
-            case NUMERO_FAUX -> throw new ProcessRequestException("faux", SMPPConstant.STAT_ESME_RINVDSTADR);
-        }
         try {
-            return new SubmitSmResult(new MessageId(prendre(message)), new OptionalParameter[0]);
+            return new SubmitSmResult(new MessageId(seComporter(message, source)), new OptionalParameter[0]);
         } catch (org.jsmpp.PDUStringException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private String prendre(SubmitSm message) {
-        String id = Integer.toHexString(hashCode()) + "-" + suivant.incrementAndGet();
-        var etiquette = message.getOptionalParameter((short) ETIQUETTE);
-        String notre = etiquette instanceof OptionalParameter.OctetString o
+    private String seComporter(SubmitSm message, SMPPServerSession source) throws ProcessRequestException {
+        return switch (humeur.apply(message)) {
+            case PREND -> prendre(message).id();
+            case TARDE -> {
+                java.util.concurrent.locks.LockSupport.parkNanos(200_000_000L);
+                yield prendre(message).id();
+            }
+            case ACCUSE_D_ABORD -> {
+                var recu = prendre(message);
+                accuserSiPossible(recu);
+                yield recu.id();
+            }
+            case PREND_ET_RACCROCHE -> {
+                prendre(message);
+                throw raccrocher(source);
+            }
+            case RACCROCHE -> throw raccrocher(source);
+            case OCCUPE -> throw new ProcessRequestException("occupé", SMPPConstant.STAT_ESME_RTHROTTLED);
+            case NUMERO_FAUX -> throw new ProcessRequestException("faux", SMPPConstant.STAT_ESME_RINVDSTADR);
+        };
+    }
+
+    private static ProcessRequestException raccrocher(SMPPServerSession ligne) {
+        ligne.close();
+        return new ProcessRequestException("raccroché", SMPPConstant.STAT_ESME_RSYSERR);
+    }
+
+    private Recu prendre(SubmitSm message) {
+        String notre = notre(message);
+        var recu = lire(message, Integer.toHexString(hashCode()) + "-" + suivant.incrementAndGet(), notre);
+        var deja = notre.isEmpty() ? null : memoire.putIfAbsent(notre, recu);
+        if (deja != null && dedoublonne) {
+            return deja;
+        }
+        if (!notre.isEmpty()) {
+            parNumero.computeIfAbsent(notre, _ -> new AtomicInteger()).incrementAndGet();
+        }
+        recus.add(recu);
+        if (accuse.getAsBoolean()) {
+            Thread.ofVirtual().start(() -> accuserSiPossible(recu));
+        }
+        return recu;
+    }
+
+    private static String notre(SubmitSm message) {
+        return message.getOptionalParameter((short) ETIQUETTE) instanceof OptionalParameter.OctetString o
                 ? new String(o.getValue(), StandardCharsets.US_ASCII).replace("\0", "")
                 : "";
-        boolean nouveau = notre.isEmpty() || memoire.add(notre) || !dedoublonne;
-        if (nouveau) {
-            if (!notre.isEmpty()) {
-                parNumero.computeIfAbsent(notre, _ -> new AtomicInteger()).incrementAndGet();
-            }
-            var court = message.getOptionalParameter(OptionalParameter.User_message_reference.class);
-            recus.add(new Recu(
-                    id,
-                    notre,
-                    "+" + message.getDestAddress(),
-                    message.getDataCoding(),
-                    (message.getEsmClass() & 0x40) != 0,
-                    message.getShortMessage(),
-                    court == null ? -1 : court.getValue()));
+    }
+
+    private static Recu lire(SubmitSm message, String id, String notre) {
+        var court = message.getOptionalParameter(OptionalParameter.User_message_reference.class);
+        return new Recu(
+                id,
+                notre,
+                "+" + message.getDestAddress(),
+                message.getDataCoding(),
+                (message.getEsmClass() & 0x40) != 0,
+                message.getShortMessage(),
+                court == null ? -1 : court.getValue());
+    }
+
+    private void accuserSiPossible(Recu recu) {
+        try {
+            accuser(recu, "DELIVRD", true);
+            accuses.add(recu.notre());
+        } catch (IllegalStateException e) {
+            // No line for it, or it fell meanwhile: this receipt is lost.
         }
-        return id;
     }
 
     /** Answers for our own identifiers. */
     @Override
     public QuerySmResult onAcceptQuerySm(QuerySm question, SMPPServerSession source) throws ProcessRequestException {
-        if (!memoire.contains(question.getMessageId())) {
+        if (!memoire.containsKey(question.getMessageId())) {
             throw new ProcessRequestException("inconnu", SMPPConstant.STAT_ESME_RINVMSGID);
         }
         return new QuerySmResult("", MessageState.DELIVERED, (byte) 0);
@@ -202,9 +245,9 @@ public final class CentreDeSms implements ServerMessageReceiverListener, AutoClo
     }
 
     /** The receipt of a message, by the centre's identifier. */
-    public void accuser(Recu recu, String etat, boolean parNumero) {
+    public void accuser(Recu recu, String etat, boolean parSonNumero) {
         String texte = "id:%s sub:001 dlvrd:001 submit date:2603121000 done date:2603121001 stat:%s err:000 text:"
-                .formatted(parNumero ? recu.id() : "0", etat);
+                .formatted(parSonNumero ? recu.id() : "0", etat);
         var options = new ArrayList<OptionalParameter>();
         options.add(new OptionalParameter.User_message_reference(recu.court()));
         livrer(
@@ -219,7 +262,7 @@ public final class CentreDeSms implements ServerMessageReceiverListener, AutoClo
     private void livrer(
             String de, String vers, byte nature, RawDataCoding codage, byte[] octets, OptionalParameter... options) {
         try {
-            sessions.getLast()
+            ouverte()
                     .deliverShortMessage(
                             "",
                             TypeOfNumber.INTERNATIONAL,
@@ -240,6 +283,13 @@ public final class CentreDeSms implements ServerMessageReceiverListener, AutoClo
         }
     }
 
+    private SMPPServerSession ouverte() {
+        return sessions.reversed().stream()
+                .filter(s -> s.getSessionState().isBound())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("aucune ligne"));
+    }
+
     /** Every line falls at once. */
     public void raccrocher() {
         sessions.forEach(SMPPServerSession::close);
@@ -253,52 +303,12 @@ public final class CentreDeSms implements ServerMessageReceiverListener, AutoClo
 
     @Override
     public void close() {
-        ouverte = false;
+        ouvert = false;
         raccrocher();
         try {
             porte.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public SubmitMultiResult onAcceptSubmitMulti(SubmitMulti m, SMPPServerSession s) throws ProcessRequestException {
-        throw non();
-    }
-
-    @Override
-    public void onAcceptReplaceSm(ReplaceSm m, SMPPServerSession s) throws ProcessRequestException {
-        throw non();
-    }
-
-    @Override
-    public void onAcceptCancelSm(CancelSm m, SMPPServerSession s) throws ProcessRequestException {
-        throw non();
-    }
-
-    @Override
-    public BroadcastSmResult onAcceptBroadcastSm(BroadcastSm m, SMPPServerSession s) throws ProcessRequestException {
-        throw non();
-    }
-
-    @Override
-    public void onAcceptCancelBroadcastSm(CancelBroadcastSm m, SMPPServerSession s) throws ProcessRequestException {
-        throw non();
-    }
-
-    @Override
-    public QueryBroadcastSmResult onAcceptQueryBroadcastSm(QueryBroadcastSm m, SMPPServerSession s)
-            throws ProcessRequestException {
-        throw non();
-    }
-
-    @Override
-    public DataSmResult onAcceptDataSm(DataSm m, Session s) throws ProcessRequestException {
-        throw non();
-    }
-
-    private static ProcessRequestException non() {
-        return new ProcessRequestException("pas ici", SMPPConstant.STAT_ESME_RSYSERR);
     }
 }

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** A mail server that refuses for now, hangs up before a letter, or takes it and hangs up before saying so. */
+/**
+ * A mail server that refuses for now, hangs up before a letter, takes it and hangs up before saying so, is slow to
+ * say so, or says it twice. */
 public final class PosteDeMauvaiseHumeur implements AutoCloseable {
     private final ServerSocket porte;
     private final Supplier<Humeur> humeur;
@@ -26,7 +29,10 @@ public final class PosteDeMauvaiseHumeur implements AutoCloseable {
         PREND,
         PREND_ET_RACCROCHE,
         RACCROCHE,
-        OCCUPE
+        OCCUPE,
+        /** Takes it, and is slower to say so than anybody waits. */
+        TARDE,
+        BEGAIE
     }
 
     private PosteDeMauvaiseHumeur(ServerSocket porte, Supplier<Humeur> humeur) {
@@ -83,13 +89,23 @@ public final class PosteDeMauvaiseHumeur implements AutoCloseable {
                     if (h == Humeur.PREND_ET_RACCROCHE) {
                         return;
                     }
-                    dire(ecriture, "250 pris");
+                    conclure(ecriture, h);
                 } else {
                     dire(ecriture, mot.equals("QUIT") ? "221 au revoir" : "250 ok");
                 }
             }
         } catch (IOException e) {
             // The other end left.
+        }
+    }
+
+    private static void conclure(OutputStream ecriture, Humeur h) throws IOException {
+        if (h == Humeur.TARDE) {
+            LockSupport.parkNanos(1_200_000_000L);
+        }
+        dire(ecriture, "250 pris");
+        if (h == Humeur.BEGAIE) {
+            dire(ecriture, "250 pris");
         }
     }
 

@@ -79,6 +79,14 @@ final class Relais {
         return lire("select segments::text from envois.message where cle = :cle", cle);
     }
 
+    /** The structure's count of text messages, all months together. */
+    int smsComptes() {
+        return monde.dedans(() -> monde.piece(TransactionTemplate.class).execute(_ -> monde.piece(JdbcClient.class)
+                .sql("select coalesce(sum(segments), 0) from envois.compte_sms")
+                .query(Integer.class)
+                .single()));
+    }
+
     List<String> recus() {
         return monde.dedans(() -> monde.piece(TransactionTemplate.class).execute(_ -> monde.piece(JdbcClient.class)
                 .sql("select de || ' ' || pour || ' ' || texte from envois.recu order by le")

@@ -33,10 +33,10 @@ import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Two nodes that are killed again and again, a centre and a mail server that drop, delay and refuse: nothing is lost, nothing leaves
- * twice.
+ * Two nodes that are killed again and again, a centre and a mail server that drop, delay, refuse and say things twice: nothing is
+ * lost, nothing leaves twice.
  *
- * <p>{@code -Dtempete.messages=10000} makes it long.
+ * <p>{@code -Dtempete.messages=10000} makes it long; {@code ./dev bench tempete} does it with real processes and real kills.
  */
 @TestDeLaMaison
 class TempeteTest {
@@ -132,7 +132,10 @@ class TempeteTest {
     }
 
     private void traverser(boolean dedoublonne, boolean interroge) {
-        try (var centre = CentreDeSms.ouvrir(dedoublonne).seComporte(_ -> humeur());
+        try (var centre = CentreDeSms.ouvrir(dedoublonne)
+                        .seComporte(_ -> humeur())
+                        .begaie(() -> uneFoisSur(4))
+                        .accuse(() -> uneFoisSur(3));
                 var poste = PosteDeMauvaiseHumeur.ouvrir(TempeteTest::humeurDeLaPoste)) {
             var sms = new ArrayList<String>();
             var lettres = new ArrayList<String>();
@@ -197,12 +200,17 @@ class TempeteTest {
         fini.set(true);
     }
 
+    private static boolean uneFoisSur(int combien) {
+        return ThreadLocalRandom.current().nextInt(combien) == 0;
+    }
+
     private static CentreDeSms.Humeur humeur() {
         return switch (ThreadLocalRandom.current().nextInt(40)) {
             case 0, 1 -> CentreDeSms.Humeur.OCCUPE;
             case 2, 3 -> CentreDeSms.Humeur.TARDE;
             case 4 -> CentreDeSms.Humeur.RACCROCHE;
             case 5 -> CentreDeSms.Humeur.PREND_ET_RACCROCHE;
+            case 6, 7 -> CentreDeSms.Humeur.ACCUSE_D_ABORD;
             default -> CentreDeSms.Humeur.PREND;
         };
     }
@@ -212,13 +220,22 @@ class TempeteTest {
             case 0 -> PosteDeMauvaiseHumeur.Humeur.OCCUPE;
             case 1 -> PosteDeMauvaiseHumeur.Humeur.RACCROCHE;
             case 2 -> PosteDeMauvaiseHumeur.Humeur.PREND_ET_RACCROCHE;
+            case 3 -> PosteDeMauvaiseHumeur.Humeur.TARDE;
+            case 4, 5, 6 -> PosteDeMauvaiseHumeur.Humeur.BEGAIE;
             default -> PosteDeMauvaiseHumeur.Humeur.PREND;
         };
     }
 
     private void juger(CentreDeSms centre, PosteDeMauvaiseHumeur poste, List<String> sms, List<String> lettres) {
         assertThat(tues).isPositive();
-        assertThat(sms).allSatisfy(cle -> assertThat(relais.etat(cle)).isEqualTo("ENVOYE"));
+        assertThat(sms).allSatisfy(cle -> assertThat(relais.etat(cle)).isIn("ENVOYE", "REMIS"));
+        var accuses = centre.accuses();
+        assertThat(accuses).isNotEmpty();
+        assertThat(sms)
+                .filteredOn(cle -> accuses.contains(relais.id(cle)))
+                .as("un accusé pris, une fois ou deux, est gardé")
+                .allSatisfy(cle -> assertThat(relais.etat(cle)).isEqualTo("REMIS"));
+        assertThat(relais.smsComptes()).as("aucun SMS compté deux fois").isBetween(1, sms.size());
         var recus = centre.fois();
         assertThat(recus).as("aucun SMS perdu").hasSize(sms.size());
         assertThat(recus.values()).as("aucun SMS deux fois").containsOnly(1);

@@ -192,6 +192,34 @@ class TransportSmppTest {
     }
 
     @Test
+    void ce_que_le_centre_dit_deux_fois_ne_compte_qu_une_fois() {
+        centre.begaie(() -> true);
+        var cle = relais.sms("bonjour");
+        relais.passer(facteur);
+        assertThat(relais.etat(cle)).isEqualTo("ENVOYE");
+        assertThat(relais.smsComptes()).isEqualTo(1);
+
+        centre.accuser(centre.recus().getLast(), "UNDELIV", true);
+        centre.accuser(centre.recus().getLast(), "UNDELIV", true);
+        assertThat(relais.etat(cle)).isEqualTo("EN_ECHEC");
+        var suivant = relais.sms("encore moi");
+        relais.passer(facteur);
+        assertThat(relais.etat(suivant))
+                .as("un numéro n’est en doute qu’après deux messages")
+                .isEqualTo("ENVOYE");
+        assertThat(centre.fois().values()).containsOnly(1);
+    }
+
+    @Test
+    void un_accuse_qui_arrive_avant_la_reponse_est_garde_et_le_sms_compte() {
+        centre.seComporte(_ -> Humeur.ACCUSE_D_ABORD);
+        var cle = relais.sms("bonjour");
+        relais.passer(facteur);
+        assertThat(relais.etat(cle)).isEqualTo("REMIS");
+        assertThat(relais.smsComptes()).isEqualTo(1);
+    }
+
+    @Test
     void ce_qu_une_personne_repond_est_garde_une_fois_chez_qui_lui_a_ecrit() {
         relais.ecrire(Canal.SMS, "+33639980001", "On se voit ?", Envois.Nature.ECRIT);
         relais.passer(facteur);

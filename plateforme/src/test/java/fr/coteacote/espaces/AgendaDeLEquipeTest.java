@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.agenda.RendezVousId;
+import fr.coteacote.agenda.Salles;
 import fr.coteacote.banc.Appelant;
 import fr.coteacote.banc.Clavier;
 import fr.coteacote.banc.Maison;
@@ -330,7 +331,35 @@ class AgendaDeLEquipeTest {
             assertThat(page.getByText("Ailleurs, Le stade.")).isVisible();
             page.selectOption("[name=modalite]", "VISIO");
             bouton(page, "Changer").click();
-            assertThat(page.locator(".c-toast")).containsText("n’a pas encore choisi de service de visio");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("n’a pas encore choisi de service de visio");
+            assertThat(page.locator("[name=modalite]")).hasValue("VISIO");
+        }
+    }
+
+    @Test
+    void refusee_faute_de_salle_une_autre_facon_de_se_voir_garde_l_endroit_ecrit() {
+        var samy = monde.accueilli("Samy", "Keller", karim);
+        var rdv = monde.rendezVous(lina, nadia, Optional.of(gare), "2026-03-12T10:00");
+        monde.dedans(() -> monde.piece(Salles.class).ajouter(gare, "Salle du haut", 4));
+        monde.rendezVous(samy, karim, Optional.of(gare), "2026-03-12T10:00");
+        try (var contexte = Navigateur.sansScript(1366, 850)) {
+            Page page = monde.entrer(contexte, "Nadia");
+            page.navigate(monde.adresse("/equipe/rendez-vous/" + rdv));
+            page.fill("[name=ou]", "Le café du marché");
+            bouton(page, "Changer").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Aucune salle n’est libre à cette heure.");
+            assertThat(page.locator("[name=ou]")).hasValue("Le café du marché");
+            page.selectOption("[name=modalite]", "HORS_LES_MURS");
+            bouton(page, "Changer").click();
+            assertThat(page.getByText("Ailleurs, Le café du marché.")).isVisible();
+        }
+        try (var contexte = Navigateur.bureau()) {
+            Page page = monde.entrer(contexte, "Nadia");
+            page.navigate(monde.adresse("/equipe/rendez-vous/" + rdv));
+            page.selectOption("[name=modalite]", "SUR_PLACE");
+            bouton(page, "Changer").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+            Navigateur.accessible(page);
         }
     }
 

@@ -9,6 +9,7 @@ import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
 import fr.coteacote.espaces.conseil.PageAtelier.Saisie;
 import fr.coteacote.espaces.conseil.PageAtelier.SaisieDeSeance;
 import fr.coteacote.socle.MembreId;
+import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.structures.LieuId;
 import fr.coteacote.structures.Structures;
 import java.time.DateTimeException;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** One workshop on its page, and what its forms say. */
 @Component
 class CompositionDUnAtelier {
+    private static final java.util.Set<String> IDEES = java.util.Set.of("IDEE", "PAS_CETTE_FOIS");
+
     private final LectureDesAteliers lecture;
     private final LectureDeLAgenda agenda;
     private final LectureDeLaMaison maison;
@@ -43,6 +46,7 @@ class CompositionDUnAtelier {
                 "Un nouvel atelier",
                 "",
                 false,
+                Optional.empty(),
                 "",
                 themes(saisie),
                 maison.lieux(""),
@@ -69,7 +73,8 @@ class CompositionDUnAtelier {
                 id.toString(),
                 a.titre(),
                 a.auteurs(),
-                a.etat().equals("IDEE"),
+                IDEES.contains(a.etat()),
+                suite(a),
                 retours(a),
                 themes(saisie),
                 maison.lieux(seance.lieu()),
@@ -81,6 +86,25 @@ class CompositionDUnAtelier {
                 seance,
                 refus,
                 refusDeSeance);
+    }
+
+    private Optional<PageAtelier.Suite> suite(LectureDesAteliers.Atelier a) {
+        if (!a.dUnJeune() || !IDEES.contains(a.etat())) {
+            return Optional.empty();
+        }
+        var zone = structures.courante().fuseau();
+        var reponses = lecture.reponses(a.id()).stream()
+                .map(r -> new PageAtelier.Reponse(
+                        (r.sens().equals("NON") ? "Pas cette fois" : "De nouveau à regarder")
+                                + ", " + r.de() + ", le "
+                                + EnFrancais.jourDuMois(
+                                        r.le().atZoneSameInstant(zone).toLocalDate()),
+                        r.mots()))
+                .toList();
+        String aussi = a.aussi() == 0
+                ? ""
+                : a.aussi() + (a.aussi() == 1 ? " personne dit" : " personnes disent") + " «\u00a0moi aussi\u00a0».";
+        return Optional.of(new PageAtelier.Suite(a.etat().equals("PAS_CETTE_FOIS"), a.montree(), aussi, reponses));
     }
 
     private static String retours(LectureDesAteliers.Atelier a) {

@@ -30,7 +30,7 @@ class CompositionDUnRendezVous {
     }
 
     @Transactional(readOnly = true)
-    PageRendezVous composer(RendezVousId id, VueDeLAgenda vue) {
+    PageRendezVous composer(RendezVousId id, VueDeLAgenda vue, Optional<String> refus) {
         var vu = lecture.lire(id);
         var jour = vu.debut().atZone(structures.courante().fuseau()).toLocalDate();
         return new PageRendezVous(
@@ -51,7 +51,8 @@ class CompositionDUnRendezVous {
                         .toList(),
                 vue.connue() ? vue.adresse() : "/equipe/agenda?jour=" + jour + "&avec=" + vu.membre(),
                 vue.suite(),
-                lecture.mouvements(id).stream().map(this::raconter).toList());
+                lecture.mouvements(id).stream().map(this::raconter).toList(),
+                refus);
     }
 
     private static boolean ouvreLesDossiers() {

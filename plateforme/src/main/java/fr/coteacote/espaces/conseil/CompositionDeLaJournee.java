@@ -206,6 +206,14 @@ class CompositionDeLaJournee {
                         "En parler",
                         "scale",
                         lien + "/droits");
+            case "IDEE" ->
+                new Attention(
+                        personne,
+                        "Son idée attend une réponse depuis " + EnFrancais.delai(a.jours()) + "\u00a0: « " + a.pas()
+                                + " »",
+                        "Lui répondre",
+                        "bulb",
+                        "/equipe/ateliers#idees");
             case "A_REVOIR" ->
                 new Attention(
                         personne,

@@ -11,6 +11,7 @@ import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.structures.Structures;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts the workshops in order, and one session beside them. */
 @Component
 class CompositionDesAteliers {
+    private static final Duration UN_AN = Duration.ofDays(365);
     private static final int DESSINEES = 16;
 
     private final LectureDesAteliers lecture;
@@ -58,6 +60,7 @@ class CompositionDesAteliers {
                         .filter(s -> s.debut().isAfter(horloge.instant()))
                         .findFirst())
                 .or(() -> seances.stream().findFirst());
+        var part = lecture.part(horloge.instant().minus(UN_AN));
         return new PageAteliers(
                 resume(seances),
                 filtres(vue),
@@ -65,8 +68,9 @@ class CompositionDesAteliers {
                         .map(s -> ligne(s, vue, ici.filter(s::equals).isPresent(), zone))
                         .toList(),
                 ici.map(s -> seance(s, moi, zone)),
-                lecture.idees(),
-                coconstruits(lecture.part()));
+                lecture.idees().stream().map(this::idee).toList(),
+                coconstruits(part),
+                reponses(part));
     }
 
     private static String resume(List<Seance> seances) {
@@ -85,6 +89,29 @@ class CompositionDesAteliers {
         }
         return "%d sur %d pensés avec des jeunes, soit %d\u00a0%%."
                 .formatted(part.avecUnJeune(), part.tous(), Math.round(100.0 * part.avecUnJeune() / part.tous()));
+    }
+
+    private PageAteliers.Idee idee(LectureDesAteliers.Idee i) {
+        long jours = Duration.between(i.le().toInstant(), horloge.instant()).toDays();
+        String depuis = jours == 0 ? "aujourd’hui" : "depuis " + EnFrancais.delai((int) jours);
+        return new PageAteliers.Idee(
+                i.id().toString(),
+                i.titre(),
+                i.de(),
+                i.aussi() == 0 ? depuis : depuis + ", " + i.aussi() + " «\u00a0moi aussi\u00a0»");
+    }
+
+    private static String reponses(LectureDesAteliers.Part part) {
+        if (part.idees() == 0) {
+            return "";
+        }
+        String delai = part.repondues() == 0
+                ? ""
+                : part.jours() < 1
+                        ? ", en moins d’un jour en moyenne"
+                        : ", en " + EnFrancais.delai((int) Math.round(part.jours())) + " en moyenne";
+        return "Idées de jeunes en un an\u00a0: %d, dont %d avec leur réponse%s."
+                .formatted(part.idees(), part.repondues(), delai);
     }
 
     private static List<Filtre> filtres(String vue) {

@@ -135,12 +135,7 @@ class CompositionDesCreneaux {
     }
 
     private List<Creneau> libres(JeuneId jeune, Genre genre, Set<MembreId> ensemble) {
-        var trouves =
-                creneaux.chercher(creneaux.pour(jeune, JOURS).avec(ensemble).durant(genre.duree()));
-        return creneaux.parJour(trouves).values().stream()
-                .flatMap(List::stream)
-                .limit(AU_PLUS)
-                .toList();
+        return creneaux.premieres(creneaux.pour(jeune, JOURS).avec(ensemble).durant(genre.duree()), AU_PLUS);
     }
 
     private List<PageCreneaux.Jour> jours(List<Creneau> libres) {

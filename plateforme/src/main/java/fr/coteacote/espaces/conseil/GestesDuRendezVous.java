@@ -16,9 +16,11 @@ import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.Role;
 import fr.coteacote.socle.web.Annonces;
 import fr.coteacote.socle.web.Rendu;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -32,6 +34,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/equipe/rendez-vous/{id}")
 @Entree(equipe = {Role.ACCUEIL, Role.CONSEIL, Role.SECRET, Role.SECTEUR, Role.DIRECTION})
 class GestesDuRendezVous {
+    private static final String SANS_SALLE =
+            "Aucune salle n’est libre à cette heure. Hors les murs, il n’en faut pas\u00a0: choisissez-le, et dites où.";
+    private static final String SANS_VISIO = "La direction n’a pas encore choisi de service de visio.";
+
     private final CompositionDUnRendezVous composition;
     private final LectureDUnRendezVous lecture;
     private final DeplacerRendezVous deplacer;
@@ -59,7 +65,11 @@ class GestesDuRendezVous {
 
     @GetMapping
     String voir(@PathVariable RendezVousId id, @ModelAttribute VueDeLAgenda vue, Rendu rendu) {
-        return rendu.page("espaces/conseil/rendez-vous", composition.composer(id, vue))
+        return page(id, vue, Optional.empty(), rendu);
+    }
+
+    private String page(RendezVousId id, VueDeLAgenda vue, Optional<String> refus, Rendu rendu) {
+        return rendu.page("espaces/conseil/rendez-vous", composition.composer(id, vue, refus))
                 .entiere();
     }
 
@@ -144,14 +154,22 @@ class GestesDuRendezVous {
             @RequestParam Modalite modalite,
             @RequestParam(defaultValue = "") String ou,
             @ModelAttribute VueDeLAgenda vue,
+            Rendu rendu,
+            HttpServletResponse reponse,
             HttpSession session) {
         String court = ou.substring(0, Math.min(ou.length(), 200));
         return switch (changer.changer(id, modalite, court)) {
             case CHANGE -> dire(id, vue, "C’est changé.", session);
-            case SANS_SALLE -> dire(id, vue, "Aucune salle n’est libre à cette heure.", session);
-            case SANS_VISIO -> dire(id, vue, "La direction n’a pas encore choisi de service de visio.", session);
+            case SANS_SALLE -> refuser(id, vue, SANS_SALLE, rendu, reponse);
+            case SANS_VISIO -> refuser(id, vue, SANS_VISIO, rendu, reponse);
             case DEJA_COMMENCE, PLUS_PREVU -> dire(id, vue, "Ce rendez-vous n’est plus à venir.", session);
         };
+    }
+
+    /** What was typed stays in the form. */
+    private String refuser(RendezVousId id, VueDeLAgenda vue, String refus, Rendu rendu, HttpServletResponse reponse) {
+        reponse.setStatus(422);
+        return page(id, vue, Optional.of(refus), rendu);
     }
 
     /** All the hours held together for this person are free again; nothing is said to anybody. */

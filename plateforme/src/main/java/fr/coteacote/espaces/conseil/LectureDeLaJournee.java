@@ -125,6 +125,12 @@ class LectureDeLaJournee {
                       from dossiers.p_note n join dossiers.p_jeune j on j.id = n.jeune_id
                      where n.visibilite = 'RETENUE' and n.mienne and n.revoir_le <= :jour
                     union all
+                    select 'IDEE', j.id, j.prenom, j.nom, extract(day from :maintenant - i.cree_le)::int, i.titre, 4
+                      from agenda.p_atelier i join dossiers.p_jeune j on j.id = i.jeune_id
+                      left join parcours.p_referent f on f.jeune_id = i.jeune_id
+                     where i.etat = 'IDEE' and i.cree_le < :maintenant - interval '10 days'
+                       and (f.membre_id = :moi or f.membre_id is null and :repartit)
+                    union all
                     select 'SANS_CONTACT', j.id, j.prenom, j.nom, extract(day from :maintenant - a.dernier_contact_le)::int,
                            coalesce((select p.quoi from parcours.p_pas p where p.jeune_id = j.id order by p.le desc limit 1), ''), 4
                       from parcours.p_referent f

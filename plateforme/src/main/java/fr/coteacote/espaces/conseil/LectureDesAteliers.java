@@ -89,23 +89,45 @@ class LectureDesAteliers {
                 .list();
     }
 
-    List<PageAteliers.Idee> idees() {
+    record Idee(UUID id, String titre, String de, OffsetDateTime le, int aussi) {}
+
+    List<Idee> idees() {
         return db.sql("""
-                select a.id, a.titre, coalesce(j.prenom, m.prenom, '') de from agenda.p_atelier a
+                select a.id, a.titre, coalesce(j.prenom, m.prenom, '') de, a.cree_le le,
+                       (select count(*)::int from agenda.p_moi_aussi i where i.atelier_id = a.id) aussi
+                  from agenda.p_atelier a
                   left join dossiers.p_jeune j on j.id = a.jeune_id left join structures.p_membre m on m.id = a.membre_id
                  where a.etat = 'IDEE' order by a.cree_le
-                """)
-                .query((l, _) -> new PageAteliers.Idee(l.getString("id"), l.getString("titre"), l.getString("de")))
-                .list();
+                """).query(Idee.class).list();
     }
 
-    record Part(int tous, int avecUnJeune) {}
+    /** {@code jours} is the mean delay of the first answers, zero when there is none. */
+    record Part(int tous, int avecUnJeune, int idees, int repondues, double jours) {}
 
-    /** How many workshops, and how many of them a young person thought of. */
-    Part part() {
+    /** How many workshops, how many of them a young person thought of; and their ideas of the last year, how soon they were answered. */
+    Part part(Instant depuis) {
         return db.sql("""
-                select count(*)::int tous, count(jeune_id)::int avec_un_jeune from agenda.p_atelier where etat <> 'IDEE'
-                """).query(Part.class).single();
+                select count(*) filter (where a.etat in ('OUVERT', 'FERME'))::int tous,
+                       count(a.jeune_id) filter (where a.etat in ('OUVERT', 'FERME'))::int avec_un_jeune,
+                       count(a.jeune_id) filter (where a.cree_le > :depuis)::int idees,
+                       count(r.le) filter (where a.cree_le > :depuis)::int repondues,
+                       coalesce(extract(epoch from avg(r.le - a.cree_le) filter (where a.cree_le > :depuis)) / 86400, 0) jours
+                  from agenda.p_atelier a
+                  left join lateral (select min(r.le) le from agenda.p_reponse_idee r
+                                      where r.atelier_id = a.id and r.sens <> 'A_REVOIR' and a.jeune_id is not null) r on true
+                """)
+                .param("depuis", depuis.atOffset(ZoneOffset.UTC))
+                .query(Part.class)
+                .single();
+    }
+
+    record Reponse(String sens, String mots, OffsetDateTime le, String de) {}
+
+    List<Reponse> reponses(UUID idee) {
+        return db.sql("""
+                select r.sens, r.mots, r.le, coalesce(m.prenom, '') de from agenda.p_reponse_idee r
+                  left join structures.p_membre m on m.id = r.membre_id where r.atelier_id = :id order by r.le desc
+                """).param("id", idee).query(Reponse.class).list();
     }
 
     record Atelier(
@@ -118,6 +140,9 @@ class LectureDesAteliers {
             int minutes,
             String etat,
             String auteurs,
+            boolean dUnJeune,
+            boolean montree,
+            int aussi,
             int version,
             int retours,
             int plaisir,
@@ -127,6 +152,8 @@ class LectureDesAteliers {
         return db.sql("""
                 select a.id, a.titre, a.on_fait, a.on_garde, a.theme, a.places, a.minutes, a.etat,
                        concat_ws(' et ', nullif(j.prenom, ''), m.prenom) auteurs, a.version,
+                       a.jeune_id is not null d_un_jeune, a.montree_le is not null montree,
+                       (select count(*)::int from agenda.p_moi_aussi i where i.atelier_id = a.id) aussi,
                        (select count(*) from agenda.p_retour r where r.atelier_id = a.id) retours,
                        (select count(*) from agenda.p_retour r where r.atelier_id = a.id and r.plaisir = 'OUI') plaisir,
                        (select count(*) from agenda.p_retour r where r.atelier_id = a.id and r.garde = 'OUI') garde

@@ -10,6 +10,7 @@ public record PageAtelier(
         String titre,
         String auteurs,
         boolean idee,
+        Optional<Suite> suite,
         String retours,
         List<PageAccueillir.Choix> themes,
         List<PageAccueillir.Choix> lieux,
@@ -18,6 +19,11 @@ public record PageAtelier(
         SaisieDeSeance seance,
         Optional<String> refus,
         Optional<String> refusDeSeance) {
+
+    /** What becomes of a young person's idea: answers from the last, whether others see it and how many it tempts. */
+    public record Suite(boolean refusee, boolean montree, String aussi, List<Reponse> reponses) {}
+
+    public record Reponse(String quoi, String mots) {}
 
     public record Saisie(
             String titre, String fait, String garde, String theme, String places, String minutes, int version) {

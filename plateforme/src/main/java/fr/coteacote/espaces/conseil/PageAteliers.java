@@ -10,7 +10,8 @@ public record PageAteliers(
         List<Ligne> lignes,
         Optional<Seance> choisie,
         List<Idee> idees,
-        String coconstruits) {
+        String coconstruits,
+        String reponses) {
     public record Filtre(String libelle, String adresse, boolean ici) {}
 
     public record Ligne(
@@ -46,5 +47,6 @@ public record PageAteliers(
 
     public record Inscrit(String jeune, PageMaJournee.Personne personne, String etat, String tient, boolean venu) {}
 
-    public record Idee(String id, String titre, String de) {}
+    /** {@code depuis} says since when it waits, and how many others it tempts. */
+    public record Idee(String id, String titre, String de, String depuis) {}
 }

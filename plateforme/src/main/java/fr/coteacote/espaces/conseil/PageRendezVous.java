@@ -18,7 +18,8 @@ public record PageRendezVous(
         List<PageAccueillir.Choix> motifs,
         String agenda,
         String suite,
-        List<String> histoire) {
+        List<String> histoire,
+        Optional<String> refus) {
 
     /** What the clock and the state allow: nothing of it is stored. */
     public enum Etat {

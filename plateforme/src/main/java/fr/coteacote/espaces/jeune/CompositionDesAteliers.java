@@ -47,6 +47,7 @@ class CompositionDesAteliers {
         Instant jusque = jour.plusDays(quand.equals("mois") ? 31 : quand.equals("soir") ? 1 : 8)
                 .atStartOfDay(zone)
                 .toInstant();
+        var idees = lecture.idees(moi);
         String delai = EnFrancais.duree(reglages.lire().pourDireOui());
         return new PageMesAteliers(
                 List.of(filtre(t, "semaine", quand), filtre(t, "soir", quand), filtre(t, "mois", quand)),
@@ -62,14 +63,36 @@ class CompositionDesAteliers {
                 lecture.tenus(moi).stream()
                         .map(r -> t.dire("ateliers.tenu", t.dire("ateliers.role." + r.tient()), r.titre()))
                         .toList(),
-                lecture.idees(moi).stream().map(i -> idee(i, zone, t)).toList(),
+                idees.stream()
+                        .filter(LectureDesAteliers.Idee::mienne)
+                        .map(i -> idee(i, zone, t))
+                        .toList(),
+                idees.stream()
+                        .filter(i -> !i.mienne())
+                        .map(i -> new PageMesAteliers.IdeeDUnAutre(
+                                i.id().toString(), i.titre(), i.onFait(), aussi(i, t), i.dit()))
+                        .toList(),
                 fait);
     }
 
     private static PageMesAteliers.Idee idee(LectureDesAteliers.Idee i, ZoneId zone, Ton t) {
         String le = EnFrancais.jourDuMois(i.le().atZoneSameInstant(zone).toLocalDate());
-        return new PageMesAteliers.Idee(
-                t.dire("ateliers.idees.une", i.titre(), le), t.dire("ateliers.idees." + i.etat()));
+        String etat = i.reponduLe() == null
+                ? t.dire("ateliers.idees." + i.etat())
+                : t.dire(
+                        "ateliers.idees.repondu",
+                        t.dire("ateliers.idees." + i.etat()),
+                        EnFrancais.jourDuMois(
+                                i.reponduLe().atZoneSameInstant(zone).toLocalDate()));
+        return new PageMesAteliers.Idee(t.dire("ateliers.idees.une", i.titre(), le), etat, i.mots(), aussi(i, t));
+    }
+
+    private static String aussi(LectureDesAteliers.Idee i, Ton t) {
+        return switch (i.aussi()) {
+            case 0 -> "";
+            case 1 -> t.dire("ateliers.idees.aussi.un");
+            default -> t.dire("ateliers.idees.aussi", i.aussi());
+        };
     }
 
     private static Filtre filtre(Ton t, String valeur, String quand) {

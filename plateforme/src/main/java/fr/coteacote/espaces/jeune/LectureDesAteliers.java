@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,12 +103,30 @@ class LectureDesAteliers {
                 """).param("moi", moi.id()).query(Tenu.class).list();
     }
 
-    record Idee(String titre, String etat, OffsetDateTime le) {}
+    /** {@code dit} says whether somebody else's tempts me too; {@code reponduLe} stands for the last thing the team said of mine. */
+    record Idee(
+            UUID id,
+            boolean mienne,
+            String titre,
+            String onFait,
+            String etat,
+            OffsetDateTime le,
+            String mots,
+            @Nullable OffsetDateTime reponduLe,
+            int aussi,
+            boolean dit) {}
 
-    /** What I proposed, and what became of it. */
+    /** What I proposed and what became of it; then what others propose, that the team shows without their names. */
     List<Idee> idees(JeuneId moi) {
         return db.sql("""
-                select titre, etat, cree_le le from agenda.p_atelier where jeune_id = :moi order by cree_le desc limit 10
+                select a.id, a.jeune_id is not distinct from :moi mienne, a.titre, a.on_fait, a.etat, a.cree_le le,
+                       coalesce(r.mots, '') mots, r.le repondu_le,
+                       (select count(*)::int from agenda.p_moi_aussi m where m.atelier_id = a.id) aussi,
+                       exists (select from agenda.p_moi_aussi m where m.atelier_id = a.id and m.jeune_id = :moi) dit
+                  from agenda.p_atelier a
+                  left join lateral (select mots, le from agenda.p_reponse_idee r where r.atelier_id = a.id order by r.le desc limit 1) r on true
+                 where a.jeune_id = :moi or a.etat = 'IDEE' and a.montree_le is not null
+                 order by mienne desc, a.cree_le desc limit 30
                 """).param("moi", moi.id()).query(Idee.class).list();
     }
 

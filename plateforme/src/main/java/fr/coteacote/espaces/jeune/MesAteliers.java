@@ -2,7 +2,9 @@ package fr.coteacote.espaces.jeune;
 
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
+import fr.coteacote.agenda.AtelierId;
 import fr.coteacote.agenda.Ateliers;
+import fr.coteacote.agenda.Idees;
 import fr.coteacote.agenda.SInscrire;
 import fr.coteacote.agenda.SeanceId;
 import fr.coteacote.agenda.VivreUneSeance;
@@ -35,6 +37,7 @@ class MesAteliers {
     private final SInscrire inscrire;
     private final VivreUneSeance vivre;
     private final Ateliers ateliers;
+    private final Idees idees;
     private final Formulaires formulaires;
 
     MesAteliers(
@@ -44,6 +47,7 @@ class MesAteliers {
             SInscrire inscrire,
             VivreUneSeance vivre,
             Ateliers ateliers,
+            Idees idees,
             Formulaires formulaires) {
         this.composition = composition;
         this.lecture = lecture;
@@ -51,6 +55,7 @@ class MesAteliers {
         this.inscrire = inscrire;
         this.vivre = vivre;
         this.ateliers = ateliers;
+        this.idees = idees;
         this.formulaires = formulaires;
     }
 
@@ -119,6 +124,20 @@ class MesAteliers {
             return Optional.of("/moi/ateliers");
         });
         return "redirect:/moi/ateliers?fait=idee";
+    }
+
+    /** One tap, and one to take it back. */
+    @PostMapping("/moi/idees/{id}/moi-aussi")
+    String moiAussi(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "oui") String oui,
+            @AuthenticationPrincipal Seance seance) {
+        if (oui.equals("oui")) {
+            idees.moiAussi(new AtelierId(id), MonEspace.moi(seance));
+        } else {
+            idees.plusMoi(new AtelierId(id), MonEspace.moi(seance));
+        }
+        return "redirect:/moi/ateliers#idees-des-autres";
     }
 
     private static String dit(SInscrire.Inscription inscription) {

@@ -10,6 +10,7 @@ public record PageMesAteliers(
         List<Fini> finis,
         List<String> acquis,
         List<Idee> idees,
+        List<IdeeDUnAutre> autres,
         String fait) {
     public record Filtre(String libelle, String adresse, boolean ici) {}
 
@@ -41,8 +42,11 @@ public record PageMesAteliers(
         ANNULEE
     }
 
-    /** What I proposed, when, and where it stands. */
-    public record Idee(String quoi, String etat) {}
+    /** What I proposed, when, and where it stands; then why, and how many it tempts, when there is something to say. */
+    public record Idee(String quoi, String etat, String pourquoi, String aussi) {}
+
+    /** What somebody else proposes, without their name. */
+    public record IdeeDUnAutre(String id, String titre, String onFait, String aussi, boolean dit) {}
 
     /** A session that took place: two taps say how it was, if I feel like it. */
     public record Fini(String id, String titre, String quand) {}

@@ -28,7 +28,8 @@ public class Textes {
                 "textes/recours",
                 "textes/champs",
                 "textes/possibles",
-                "textes/agenda");
+                "textes/agenda",
+                "textes/cartes");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
