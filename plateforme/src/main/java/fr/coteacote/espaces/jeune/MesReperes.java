@@ -4,10 +4,12 @@ import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
 import fr.coteacote.catalogue.Reperes;
 import fr.coteacote.catalogue.SaisieDeReperes;
+import fr.coteacote.catalogue.Talents;
 import fr.coteacote.espaces.jeune.PageMesReperes.Case;
 import fr.coteacote.possibles.Moyen;
 import fr.coteacote.possibles.Permis;
 import fr.coteacote.possibles.Rythme;
+import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.socle.web.Textes.Ton;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,9 +39,11 @@ class MesReperes {
 
     private final Reperes reperes;
     private final SaisieDeReperes saisies;
+    private final Talents talents;
     private final Registres registres;
 
-    MesReperes(Reperes reperes, SaisieDeReperes saisies, Registres registres) {
+    MesReperes(Reperes reperes, SaisieDeReperes saisies, Talents talents, Registres registres) {
+        this.talents = talents;
         this.reperes = reperes;
         this.saisies = saisies;
         this.registres = registres;
@@ -48,7 +53,7 @@ class MesReperes {
     String voir(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
         var moi = MonEspace.moi(seance);
         var t = registres.de(moi, requete);
-        return rendu.page("espaces/jeune/reperes", page(reperes.de(moi), SaisieDeReperes.Lue.RIEN_A_REDIRE, t))
+        return rendu.page("espaces/jeune/reperes", page(moi, reperes.de(moi), SaisieDeReperes.Lue.RIEN_A_REDIRE, t))
                 .entiere();
     }
 
@@ -75,10 +80,29 @@ class MesReperes {
             return "redirect:/moi/possibles";
         }
         reponse.setStatus(422);
-        return rendu.page("espaces/jeune/reperes", page(lue.dits(), lue, t)).entiere();
+        return rendu.page("espaces/jeune/reperes", page(moi, lue.dits(), lue, t))
+                .entiere();
     }
 
-    private static PageMesReperes page(Reperes.Dits dits, SaisieDeReperes.Lue lue, Ton t) {
+    /** What I can do counts, or no longer. */
+    @PostMapping("/talents")
+    String talent(
+            @RequestParam UUID ressource,
+            @RequestParam(defaultValue = "") String rome,
+            @RequestParam(defaultValue = "") String oui,
+            @AuthenticationPrincipal Seance seance) {
+        talents.repondre(MonEspace.moi(seance), ressource, rome, oui.equals("oui"));
+        return "redirect:/moi/possibles/reperes#talents";
+    }
+
+    private List<PageMesReperes.Talent> talents(JeuneId moi) {
+        return talents.liens(moi).stream()
+                .map(l -> new PageMesReperes.Talent(
+                        l.ressource(), l.metier().rome(), l.mots(), l.metier().libelle(), l.oui()))
+                .toList();
+    }
+
+    private PageMesReperes page(JeuneId moi, Reperes.Dits dits, SaisieDeReperes.Lue lue, Ton t) {
         return new PageMesReperes(
                 dits.commune(),
                 lue.communeInconnue(),
@@ -90,7 +114,7 @@ class MesReperes {
                 nombres(OptionalInt.of(dits.surprise()), t, "surprise", 0, 10, 20, 35, 50),
                 String.join("\n", dits.garde()),
                 lue.gardeIllisible(),
-                false);
+                talents(moi));
     }
 
     private static <E extends Enum<E>> List<Case> cases(
