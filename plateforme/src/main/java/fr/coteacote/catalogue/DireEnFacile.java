@@ -63,9 +63,9 @@ record DireEnFacile(Opportunite o, PossibleDit dit, Optional<Saisie> saisie, Loc
         var phrases = new ArrayList<String>();
         phrases.add(c.debut()
                 .filter(d -> d.isAfter(jour))
-                .map(d -> t.dire("facile.debut", EnFrancais.jour(d)))
+                .map(d -> t.dire("facile.debut", jour(d)))
                 .orElseGet(() -> t.dire("facile.maintenant")));
-        c.fin().ifPresent(fin -> phrases.add(t.dire("facile.fin", EnFrancais.jour(fin))));
+        c.fin().ifPresent(fin -> phrases.add(t.dire("facile.fin", jour(fin))));
         c.duree().ifPresent(duree -> phrases.add(duree(duree)));
         phrases.addAll(heures(c));
         return phrases;
@@ -73,8 +73,7 @@ record DireEnFacile(Opportunite o, PossibleDit dit, Optional<Saisie> saisie, Loc
 
     private String duree(DureeDImmersion duree) {
         return switch (duree) {
-            case DureeDImmersion.Datee d ->
-                t.dire("facile.duree.dates", EnFrancais.jour(d.debut()), EnFrancais.jour(d.dernierJour()));
+            case DureeDImmersion.Datee d -> t.dire("facile.duree.dates", jour(d.debut()), jour(d.dernierJour()));
             case DureeDImmersion.EnSemaines(int n) ->
                 n == 1 ? t.dire("facile.duree.semaine") : t.dire("facile.duree.semaines", n);
         };
@@ -113,6 +112,10 @@ record DireEnFacile(Opportunite o, PossibleDit dit, Optional<Saisie> saisie, Loc
         phrases.add(t.dire(compte ? "facile.demander" : "facile.venir"));
         phrases.add(t.dire(compte ? "facile.repond" : "facile.rien.a.preparer"));
         return phrases;
+    }
+
+    private static String jour(LocalDate jour) {
+        return EnFrancais.minuscule(EnFrancais.jour(jour));
     }
 
     private static String phrase(String texte) {

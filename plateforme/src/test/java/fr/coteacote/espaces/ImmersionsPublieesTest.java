@@ -79,7 +79,7 @@ class ImmersionsPublieesTest {
             passant.navigate(monde.visite("/possibles"));
             for (String titre :
                     List.of("Parler avec une cheffe", "Job dating", "Vendre des glaces", "chez un luthier")) {
-                assertThat(passant.locator(".possibles-liste")).containsText(titre);
+                assertThat(passant.locator("main")).containsText(titre);
             }
             passant.getByText("Un mois chez un luthier").first().click();
             assertThat(passant.locator("dl.conditions")).containsText("Du 1er\u00a0avril au 30\u00a0avril");
