@@ -61,10 +61,12 @@ record DireEnFacile(Opportunite o, PossibleDit dit, Optional<Saisie> saisie, Loc
     private List<String> quand() {
         var c = o.calendrier();
         var phrases = new ArrayList<String>();
-        phrases.add(c.debut()
-                .filter(d -> d.isAfter(jour))
-                .map(d -> t.dire("facile.debut", jour(d)))
-                .orElseGet(() -> t.dire("facile.maintenant")));
+        if (c.duree().filter(DureeDImmersion.Datee.class::isInstance).isEmpty()) {
+            phrases.add(c.debut()
+                    .filter(d -> d.isAfter(jour))
+                    .map(d -> t.dire("facile.debut", jour(d)))
+                    .orElseGet(() -> t.dire("facile.maintenant")));
+        }
         c.fin().ifPresent(fin -> phrases.add(t.dire("facile.fin", jour(fin))));
         c.duree().ifPresent(duree -> phrases.add(duree(duree)));
         phrases.addAll(heures(c));

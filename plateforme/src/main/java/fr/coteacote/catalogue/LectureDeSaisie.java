@@ -144,12 +144,8 @@ record LectureDeSaisie(Saisie saisie, Territoire territoire, LocalDate jour) {
                 .flatMap(l -> CreneauTape.lire(l).stream())
                 .toList();
         return new Calendrier(
-                saisie.jour("debut"),
-                saisie.jour("fin"),
-                false,
-                horaires(creneaux),
-                saisie.entier("places"),
-                new ImmersionTapee(saisie).duree());
+                        saisie.jour("debut"), saisie.jour("fin"), false, horaires(creneaux), saisie.entier("places"))
+                .dure(new ImmersionTapee(saisie).duree());
     }
 
     /** An aid or a room keeps no hours; a job whose hours nobody gave has hours to check. */

@@ -126,7 +126,7 @@ class LectureFacileTest {
             page.navigate(monde.adresse("/moi/possibles/voir?id=" + offre));
             assertThat(page.locator(".facile")).hasCount(0);
             page.getByText("Lire en phrases courtes").click();
-            assertThat(lignes(page)).contains("Touche le bouton «\u00a0Je demande\u00a0».");
+            assertThat(lignes(page)).contains("Touche le bouton «\u00a0Je\u00a0demande\u00a0».");
             page.getByText("Ouvrir toujours comme ça").click();
             page.navigate(monde.adresse("/moi/possibles/voir?id=" + autre));
             assertThat(page.locator(".facile h1")).hasText("Cuisiner ensemble");
