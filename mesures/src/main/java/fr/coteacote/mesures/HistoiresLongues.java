@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -57,7 +58,7 @@ final class HistoiresLongues implements Mesure {
                 var avant = promener(nadia, elle);
                 vivre(maison);
                 var apres = promener(nadia, elle);
-                avant.forEach((page, courte) -> dire(page, courte, apres.get(page)));
+                apres.forEach((page, longue) -> dire(page, Objects.requireNonNull(avant.get(page)), longue));
             }
         }
     }

@@ -138,6 +138,7 @@ record DireUnPossible(LocalDate jour, boolean departDit, fr.coteacote.possibles.
     private List<Fait> faits(Opportunite o, List<Raison> raisons) {
         var faits = new ArrayList<Fait>();
         quand(o.calendrier()).ifPresent(texte -> faits.add(new Fait("calendar", texte)));
+        o.calendrier().duree().ifPresent(d -> faits.add(new Fait("hourglass", DureeDite.dire(d))));
         lieu(o.lieu()).ifPresent(texte -> faits.add(new Fait("map-pin", texte)));
         raisons.stream()
                 .filter(r -> r instanceof Raison.TrajetPossible)

@@ -1,15 +1,19 @@
 package fr.coteacote.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.coteacote.possibles.Calendrier;
 import fr.coteacote.possibles.Conditions;
 import fr.coteacote.possibles.Cout;
 import fr.coteacote.possibles.Diplome;
+import fr.coteacote.possibles.DureeDImmersion;
 import fr.coteacote.possibles.Experience;
 import fr.coteacote.possibles.Lieu;
 import fr.coteacote.possibles.Opportunite;
 import fr.coteacote.possibles.Semaine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonGenerator;
@@ -23,13 +27,20 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** How a possible is kept in its row, whole, and read back the same. */
 final class EcritureDUnPossible {
-    private static final List<Class<?>> CHOIX = List.of(Lieu.class, Diplome.class, Experience.class, Cout.class);
+    private static final List<Class<?>> CHOIX =
+            List.of(Lieu.class, Diplome.class, Experience.class, Cout.class, DureeDImmersion.class);
     private static final JsonMapper JSON = mapper();
 
     private EcritureDUnPossible() {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "@")
     private interface ParSonNom {}
+
+    /** Most things have no length: they are written as before there was any. */
+    private interface SansDuree {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Optional<DureeDImmersion> duree();
+    }
 
     private static JsonMapper mapper() {
         var constructeur = JsonMapper.builder()
@@ -41,7 +52,7 @@ final class EcritureDUnPossible {
             constructeur.addMixIn(choix, ParSonNom.class);
             constructeur.registerSubtypes(choix.getPermittedSubclasses());
         }
-        return constructeur.build();
+        return constructeur.addMixIn(Calendrier.class, SansDuree.class).build();
     }
 
     static String ecrire(Opportunite opportunite) {

@@ -13,7 +13,11 @@ class EmporterLesPossibles implements Emporter {
                 new Rubrique(
                         "reperes",
                         "catalogue.repere",
-                        "select commune, moyens, permis, minutes, niveau, evite, garde, surprise, dit_le from catalogue.repere where jeune_id = :jeune"),
+                        "select commune, moyens, permis, minutes, niveau, evite, garde, surprise, lecture_facile, dit_le from catalogue.repere where jeune_id = :jeune"),
+                new Rubrique(
+                        "talents",
+                        "catalogue.talent",
+                        "select rome, oui, le from catalogue.talent where jeune_id = :jeune order by le"),
                 new Rubrique(
                         "reponses_aux_possibles",
                         "catalogue.reponse",

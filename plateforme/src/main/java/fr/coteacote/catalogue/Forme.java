@@ -7,11 +7,12 @@ import fr.coteacote.possibles.Genre;
 public enum Forme {
     OFFRE("Offre d’emploi d’un employeur", Genre.EMPLOI, Theme.EMPLOI),
     ALTERNANCE("Contrat en alternance", Genre.ALTERNANCE, Theme.FORMATION),
-    IMMERSION("Immersion, stage, essai en entreprise", Genre.IMMERSION, Theme.PROJET_PROFESSIONNEL),
+    IMMERSION("Immersion en entreprise (PMSMP)", Genre.IMMERSION, Theme.PROJET_PROFESSIONNEL),
     FORMATION("Formation, prépa, remise à niveau", Genre.FORMATION, Theme.FORMATION),
     ATELIER("Atelier", Genre.ATELIER, Theme.LIEN_SOCIAL),
     CV("CV, lettre, candidature", Genre.SERVICE, Theme.EMPLOI),
     ENTRETIEN("Entraînement à l’entretien", Genre.SERVICE, Theme.EMPLOI),
+    CONTACT("Contact d’un employeur, d’un professionnel", Genre.EVENEMENT, Theme.EMPLOI),
     VISITE("Visite, job dating, rencontre d’employeurs", Genre.EVENEMENT, Theme.PROJET_PROFESSIONNEL),
     COUP_DE_POUCE("Bénévolat, une aide à donner", Genre.BENEVOLAT, Theme.LIEN_SOCIAL),
     AIDE("Aide locale, financement", Genre.DROIT, Theme.BUDGET),

@@ -31,6 +31,7 @@ class LaPersonne {
     private final Naissances naissances;
     private final Besoins besoins;
     private final Reperes reperes;
+    private final Talents talents;
     private final Preferences preferences;
     private final Structures structures;
     private final Lieux lieux;
@@ -40,6 +41,7 @@ class LaPersonne {
             Naissances naissances,
             Besoins besoins,
             Reperes reperes,
+            Talents talents,
             Preferences preferences,
             Structures structures,
             Lieux lieux,
@@ -49,6 +51,7 @@ class LaPersonne {
         this.structures = structures;
         this.besoins = besoins;
         this.reperes = reperes;
+        this.talents = talents;
         this.lieux = lieux;
         this.territoire = territoire;
     }
@@ -138,12 +141,12 @@ class LaPersonne {
                 .toList();
     }
 
-    /** What they miss, in their words, says what they look for. */
+    /** What they miss, in their words, says what they look for; what they confirmed, what they can do. */
     private Gouts gouts(JeuneId jeune, Reperes.Dits dits) {
         var envies = besoins.ouverts(jeune).stream()
                 .map(b -> new Envie(
                         b.mots(), Set.of(), Set.of(Theme.valueOf(b.theme().name())), Set.of()))
                 .toList();
-        return new Gouts(envies, List.of(), Set.of(), dits.surprise());
+        return new Gouts(envies, talents.confirmes(jeune), Set.of(), dits.surprise());
     }
 }

@@ -73,6 +73,7 @@ record LectureDeSaisie(Saisie saisie, Territoire territoire, LocalDate jour) {
                 !saisie.coche("lien") || saisie.texte("lien").matches("https?://\\S+"),
                 "lien",
                 "Une adresse qui commence par https://");
+        manques.addAll(new ImmersionTapee(saisie).manques());
         return List.copyOf(manques);
     }
 
@@ -143,7 +144,8 @@ record LectureDeSaisie(Saisie saisie, Territoire territoire, LocalDate jour) {
                 .flatMap(l -> CreneauTape.lire(l).stream())
                 .toList();
         return new Calendrier(
-                saisie.jour("debut"), saisie.jour("fin"), false, horaires(creneaux), saisie.entier("places"));
+                        saisie.jour("debut"), saisie.jour("fin"), false, horaires(creneaux), saisie.entier("places"))
+                .dure(new ImmersionTapee(saisie).duree());
     }
 
     /** An aid or a room keeps no hours; a job whose hours nobody gave has hours to check. */
@@ -152,7 +154,7 @@ record LectureDeSaisie(Saisie saisie, Territoire territoire, LocalDate jour) {
             return Horaires.precis(creneaux);
         }
         return switch (saisie.forme().orElseThrow()) {
-            case AIDE, CHAMBRE, SUR_PLACE, CV, ENTRETIEN -> Horaires.LIBRES;
+            case AIDE, CHAMBRE, SUR_PLACE, CV, ENTRETIEN, CONTACT -> Horaires.LIBRES;
             case OFFRE, ALTERNANCE, IMMERSION, FORMATION, ATELIER, VISITE, COUP_DE_POUCE -> Horaires.INCONNUS;
         };
     }

@@ -2,6 +2,7 @@ package fr.coteacote.catalogue;
 
 import fr.coteacote.catalogue.PossibleEntier.Ligne;
 import fr.coteacote.socle.web.Textes.Ton;
+import fr.coteacote.structures.Structures;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,8 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class LireUnPossible {
     private final VoirLesPossibles possibles;
     private final PublierUnPossible publies;
+    private final Structures structures;
 
-    LireUnPossible(VoirLesPossibles possibles, PublierUnPossible publies) {
+    LireUnPossible(VoirLesPossibles possibles, PublierUnPossible publies, Structures structures) {
+        this.structures = structures;
         this.possibles = possibles;
         this.publies = publies;
     }
@@ -30,6 +33,14 @@ public class LireUnPossible {
                     lignes(p, saisie, t),
                     saisie.map(s -> s.lignes("etapes")).orElse(List.of()));
         });
+    }
+
+    /** The same in short sentences; empty once it is over or withdrawn. */
+    public Optional<LectureFacile> enFacile(QuiRegarde qui, PossibleDit p, Ton t) {
+        var saisie = publies.saisie(p.id());
+        boolean compte = qui instanceof QuiRegarde.Connu;
+        return possibles.chose(p.id()).map(o -> new DireEnFacile(o, p, saisie, structures.aujourdhui(), compte, t)
+                .dire());
     }
 
     private static List<Ligne> lignes(PossibleDit p, Optional<Saisie> saisie, Ton t) {

@@ -15,6 +15,11 @@ class ReunirLesPossibles {
     }
 
     @Bean
+    SuivreUneReunion reunirLesTalents(JdbcClient db) {
+        return LignesReunies.sauf(db, "catalogue.talent", "g.ressource_id = a.ressource_id and g.rome = a.rome");
+    }
+
+    @Bean
     SuivreUneReunion reunirLesReponsesAuxPossibles(JdbcClient db) {
         return LignesReunies.toutes(db, "catalogue.reponse");
     }

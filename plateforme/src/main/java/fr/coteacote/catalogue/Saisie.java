@@ -46,7 +46,11 @@ public record Saisie(Map<String, String> champs) {
             "vehicule",
             "paye",
             "parConseiller",
-            "apporte");
+            "apporte",
+            "immersionDu",
+            "immersionAu",
+            "renouveleeAu",
+            "semaines");
     private static final List<String> LONGS = List.of("description", "etapes", "horaires", "conditions");
 
     public Saisie {

@@ -6,6 +6,7 @@ import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.JeuneId;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,18 @@ public class Ressources {
                 .param("le", horloge.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return id;
+    }
+
+    /** One they still lean on. */
+    public record Dite(UUID id, String quoi) {}
+
+    @Transactional(readOnly = true)
+    public List<Dite> dites(JeuneId jeune) {
+        return db.sql(
+                        "select id, quoi from dossiers.ressource where jeune_id = :jeune and retire_le is null order by le, id")
+                .param("jeune", jeune.id())
+                .query(Dite.class)
+                .list();
     }
 
     /** The young person takes back any of them; the team, what the team wrote. True when it was taken back. */

@@ -28,6 +28,7 @@ public record Anomalie(String fichier, long numero, Suite suite, Nature nature, 
         NON_PUBLIEE,
         LIEU_NON_PLACE,
         DOUBLON,
-        BENEFICE_ABSENT
+        BENEFICE_ABSENT,
+        DUREE_A_VERIFIER
     }
 }

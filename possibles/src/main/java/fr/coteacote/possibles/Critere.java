@@ -9,6 +9,7 @@ public enum Critere {
     ZONE,
     TRAJET,
     HORAIRES,
+    DUREE,
     PERMIS,
     VEHICULE,
     DIPLOME,

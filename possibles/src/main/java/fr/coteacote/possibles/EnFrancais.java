@@ -98,6 +98,7 @@ public enum EnFrancais {
             case Raison.DepartNonDit _ -> "d’où " + ou("tu pars", "vous partez");
             case Raison.MoyenNonDit r -> "comment y aller, " + r.km() + " km";
             case Raison.HorairesAVerifier _ -> "les horaires ne sont pas donnés";
+            case Raison.DureeAVerifier r -> depasse(r);
             case Raison.PermisNonDit r -> "le permis " + noms(r.permis()) + " est demandé";
             case Raison.VehiculeNonDit _ -> "il faut un véhicule";
             case Raison.DiplomeAVerifier _ -> "le diplôme demandé";
@@ -118,8 +119,24 @@ public enum EnFrancais {
             case Raison.AvecTonConseiller _ -> "La demande se fait avec " + ou("ton", "votre") + " conseiller";
             case Raison.VerifieLe r -> r.source() + ", vérifié le " + jour(r.jour());
             case Raison.VieilleVerification r -> r.source() + ", vérifié il y a plus de deux ans, le " + jour(r.jour());
+            case Raison.DureeAConvenir r -> "La durée est à convenir, " + mois(r.mois()) + " au plus";
             case Raison.DeRetour _ -> ou("Tu avais dit", "Vous aviez dit") + " « plus tard » : c’est aujourd’hui";
         };
+    }
+
+    private static String depasse(Raison.DureeAVerifier r) {
+        int n = r.limite();
+        return switch (r.quoi()) {
+            case CONVENTION -> "la durée, une immersion c’est " + mois(n) + " au plus";
+            case RENOUVELLEMENT -> "la durée, un renouvellement c’est " + mois(n) + " de plus, pas davantage";
+            case CUMUL -> "la durée, une immersion renouvelée c’est " + n + " jours au plus";
+            case SEMAINE_D_UN_MINEUR -> "les heures, avant 18 ans c’est " + n + " h par semaine au plus";
+            case JOURNEE_D_UN_MINEUR -> "les heures, avant 18 ans c’est " + n + " h par jour au plus";
+        };
+    }
+
+    private static String mois(int n) {
+        return n == 1 ? "un mois" : n + " mois";
     }
 
     private String ou(String tu, String vous) {

@@ -61,6 +61,9 @@ final class Explication {
     private void aSavoir() {
         var o = f.opportunite;
         o.presentation().reponsesPourCent().ifPresent(p -> raisons.add(new Raison.EmployeurRepond(p)));
+        if (o.genre() == Genre.IMMERSION && o.calendrier().duree().isEmpty()) {
+            raisons.add(new Raison.DureeAConvenir(LimitesDImmersion.parDefaut().mois()));
+        }
         if (o.parConseiller()) {
             raisons.add(new Raison.AvecTonConseiller());
         }

@@ -17,7 +17,7 @@ final class Fiche {
     final Lieu lieu;
 
     /** Gates that ask something; TRAJET and HORAIRES are always looked at. */
-    final short demandes;
+    final char demandes;
 
     final byte genre;
     final int rome;
@@ -71,7 +71,7 @@ final class Fiche {
         ages = o.conditions().ages();
         horaires = o.calendrier().horaires();
         empreinte = Chance.graine(o.id());
-        demandes = (short) (demandes(o));
+        demandes = (char) (demandes(o));
     }
 
     private static int demandes(Opportunite o) {
@@ -91,7 +91,8 @@ final class Fiche {
                 | si(!c.langues().isEmpty(), Critere.LANGUE)
                 | si(!c.papiers().isEmpty(), Critere.PAPIERS)
                 | si(!(c.cout() instanceof Cout.Gratuit), Critere.COUT)
-                | si(c.autres().isPresent(), Critere.CONDITIONS);
+                | si(c.autres().isPresent(), Critere.CONDITIONS)
+                | si(PorteDeLaDuree.demande(o), Critere.DUREE);
     }
 
     private static int si(boolean demande, Critere critere) {

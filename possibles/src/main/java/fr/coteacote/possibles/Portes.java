@@ -87,6 +87,7 @@ final class Portes {
             case ZONE -> zone(r, f.conditions());
             case TRAJET -> a.constat();
             case HORAIRES -> horaires(r, f);
+            case DUREE -> PorteDeLaDuree.depassement(f.opportunite, r.age).isPresent() ? INCONNU : OUI;
             case PERMIS -> permis(r, f);
             case VEHICULE -> vehicule(r);
             case DIPLOME -> diplome(r, f);

@@ -113,6 +113,8 @@ public sealed interface Raison {
 
     record HorairesAVerifier() implements AVerifier {}
 
+    record DureeAVerifier(Depassement.Quoi quoi, int limite) implements AVerifier {}
+
     record PermisNonDit(Set<Permis> permis) implements AVerifier {}
 
     record VehiculeNonDit() implements AVerifier {}
@@ -140,6 +142,8 @@ public sealed interface Raison {
     record VerifieLe(String source, LocalDate jour) implements Info {}
 
     record VieilleVerification(String source, LocalDate jour) implements Info {}
+
+    record DureeAConvenir(int mois) implements Info {}
 
     record DeRetour() implements Info {}
 }

@@ -51,6 +51,7 @@ final class RaisonsDesPortes {
                                 ? new Raison.ADistance()
                                 : new Raison.TrajetPossible(a.moyen(), a.minutes()));
             case HORAIRES -> si(r.contraintes, new Raison.HorairesCompatibles());
+            case DUREE -> Optional.empty();
             case PERMIS -> si(demande, new Raison.PermisObtenu(o.conditions().permis()));
             case VEHICULE -> si(demande, new Raison.VehiculeDisponible());
             case DIPLOME -> si(demande || emploi(), demande ? new Raison.DiplomeSuffisant() : new Raison.SansDiplome());
@@ -119,7 +120,7 @@ final class RaisonsDesPortes {
                         .collect(toUnmodifiableSet()));
             case COUT ->
                 c.cout() instanceof Cout.Payant p ? new Raison.TropCher(p.centimes()) : new Raison.PasDeBudget();
-            case CONDITIONS -> throw new IllegalStateException("des conditions en toutes lettres ne disent jamais non");
+            case DUREE, CONDITIONS -> throw new IllegalStateException("cette porte ne dit jamais non");
         };
     }
 
@@ -132,6 +133,10 @@ final class RaisonsDesPortes {
             case ZONE -> new Raison.ZoneAVerifier();
             case TRAJET -> trajetInconnu();
             case HORAIRES -> new Raison.HorairesAVerifier();
+            case DUREE -> {
+                var depasse = PorteDeLaDuree.depassement(f.opportunite, r.age).orElseThrow();
+                yield new Raison.DureeAVerifier(depasse.quoi(), depasse.limite());
+            }
             case PERMIS -> new Raison.PermisNonDit(c.permis());
             case VEHICULE -> new Raison.VehiculeNonDit();
             case DIPLOME -> new Raison.DiplomeAVerifier();

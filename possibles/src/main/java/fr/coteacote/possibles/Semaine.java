@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A set of half-hours of the week, Monday 0:00 first. */
 public final class Semaine {
@@ -53,6 +54,18 @@ public final class Semaine {
 
     public boolean estVide() {
         return equals(VIDE);
+    }
+
+    /** Half-hours of the whole week. */
+    int demiHeures() {
+        return Arrays.stream(bits).mapToInt(Long::bitCount).sum();
+    }
+
+    int demiHeures(DayOfWeek jour) {
+        int debut = (jour.getValue() - 1) * 48;
+        return (int) IntStream.range(debut, debut + 48)
+                .filter(i -> (bits[i >> 6] & 1L << i) != 0)
+                .count();
     }
 
     /** How it is kept: nothing, {@code *}, or its half-hours in hexadecimal. */

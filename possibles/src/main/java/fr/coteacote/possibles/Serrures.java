@@ -32,7 +32,7 @@ final class Serrures {
                         : Set.of(Cle.LANGUE);
             case PUBLIC -> parInscription(f) ? Set.of(Cle.INSCRIPTION_EMPLOI) : Set.of();
             case HORAIRES -> seulementLaGarde(r, f) ? Set.of(Cle.GARDE_ENFANT) : Set.of();
-            case DATES, PLACES, AGE, ZONE, CONDITIONS -> Set.of();
+            case DATES, PLACES, AGE, ZONE, DUREE, CONDITIONS -> Set.of();
         };
     }
 

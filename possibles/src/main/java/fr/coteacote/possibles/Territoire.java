@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,10 +19,14 @@ import java.util.stream.Collectors;
  *
  * <p>Read from a folder the operator gives: {@code communes.csv} (code_insee;nom;type;commune_parente;
  * code_departement;code_region;siren_epci;codes_postaux;population;latitude;longitude…) and, if there,
- * {@code communes_anciennes.csv} (code_ancien;nom_ancien;nature;code_insee_actuel). Origin: Licence Ouverte lists.
+ * {@code communes_anciennes.csv} (code_ancien;nom_ancien;nature;code_insee_actuel). Delegated communes may stand in
+ * either (types COMD, COMA). Origin: Licence Ouverte lists.
  */
 public final class Territoire {
     public static final Territoire VIDE = new Territoire(Map.of(), List.of());
+
+    /** Communes, and the arrondissements of Paris, Lyon and Marseille: the rest is a part of one of them. */
+    private static final Set<String> DE_PLEIN_EXERCICE = Set.of("COM", "ARM");
 
     /** A commune of today. */
     public record Commune(
@@ -46,9 +51,9 @@ public final class Territoire {
     private final Map<String, Cercle> departements = new HashMap<>();
 
     private Territoire(Map<String, Commune> communes, List<Ancienne> anciennes) {
-        this.communes = communes;
+        this.communes = CommunesVoisines.placer(communes);
         var parDepartement = new HashMap<String, List<Point>>();
-        for (var commune : communes.values()) {
+        for (var commune : this.communes.values()) {
             noms.ajouter(commune.nom(), commune);
             commune.postaux()
                     .forEach(p ->
@@ -65,15 +70,27 @@ public final class Territoire {
     }
 
     public static Territoire lire(Path dossier) throws IOException {
-        try (var communes = Files.newBufferedReader(dossier.resolve("communes.csv"))) {
-            Path anciennes = dossier.resolve("communes_anciennes.csv");
-            if (!Files.exists(anciennes)) {
-                return new Territoire(communes(communes), List.of());
-            }
-            try (var lecteur = Files.newBufferedReader(anciennes)) {
-                return new Territoire(communes(communes), anciennes(lecteur));
-            }
+        var lignes = TableCsv.lignes(
+                Files.newBufferedReader(dossier.resolve("communes.csv")),
+                "code_insee",
+                "nom",
+                "type",
+                "commune_parente",
+                "code_departement");
+        var anciennes = new ArrayList<>(deleguees(lignes));
+        Path liste = dossier.resolve("communes_anciennes.csv");
+        if (Files.exists(liste)) {
+            anciennes.addAll(anciennes(Files.newBufferedReader(liste)));
         }
+        return new Territoire(communes(lignes), anciennes);
+    }
+
+    /** Delegated and associated communes, when the official list holds them among the others. */
+    private static List<Ancienne> deleguees(List<TableCsv.Ligne> lignes) {
+        return lignes.stream()
+                .filter(l -> !DE_PLEIN_EXERCICE.contains(l.get(2)) && !l.get(3).isBlank())
+                .map(l -> new Ancienne(l.get(0), l.get(1), l.get(3)))
+                .toList();
     }
 
     /** Communes known otherwise than by a folder. */
@@ -82,11 +99,14 @@ public final class Territoire {
                 communes.stream().collect(Collectors.toMap(Commune::code, c -> c, (a, _) -> a)), List.of());
     }
 
-    private static Map<String, Commune> communes(BufferedReader table) {
+    private static Map<String, Commune> communes(List<TableCsv.Ligne> lignes) {
         var communes = new HashMap<String, Commune>();
-        for (var l : TableCsv.lignes(table, "code_insee", "nom", "type", "commune_parente", "code_departement")) {
-            var postaux = List.of(l.get(7).split("\\|"));
-            communes.put(l.get(0), new Commune(l.get(0), l.get(1), l.get(4), l.get(5), l.get(6), postaux, point(l)));
+        for (var l : lignes) {
+            if (DE_PLEIN_EXERCICE.contains(l.get(2)) || l.get(3).isBlank()) {
+                var postaux = List.of(l.get(7).split("\\|"));
+                communes.put(
+                        l.get(0), new Commune(l.get(0), l.get(1), l.get(4), l.get(5), l.get(6), postaux, point(l)));
+            }
         }
         return communes;
     }

@@ -22,6 +22,7 @@ final class Chose {
     private boolean douteux;
     private Horaires horaires = Horaires.INCONNUS;
     private OptionalInt places = OptionalInt.empty();
+    private Optional<DureeDImmersion> duree = Optional.empty();
     private Optional<String> rome = Optional.empty();
     private Optional<String> organisation = Optional.of("Maison inventée");
     private Set<Theme> themes = EnumSet.noneOf(Theme.class);
@@ -95,6 +96,11 @@ final class Chose {
 
     Chose places(int places) {
         this.places = OptionalInt.of(places);
+        return this;
+    }
+
+    Chose dure(DureeDImmersion duree) {
+        this.duree = Optional.of(duree);
         return this;
     }
 
@@ -232,7 +238,7 @@ final class Chose {
                         recommandations),
                 new Source("Source inventée", id, Optional.empty(), verifie),
                 lieu,
-                new Calendrier(debut, fin, douteux, horaires, places),
+                new Calendrier(debut, fin, douteux, horaires, places, duree),
                 c,
                 apporte,
                 false);

@@ -146,6 +146,7 @@ class CompositionDUnImport {
             case LIEU_NON_PLACE -> "Un lieu qu’on ne sait pas placer";
             case DOUBLON -> "Déjà là";
             case BENEFICE_ABSENT -> "Il manque « Concrètement, ça m’apporte… »";
+            case DUREE_A_VERIFIER -> "Une immersion plus longue que la règle";
         };
     }
 

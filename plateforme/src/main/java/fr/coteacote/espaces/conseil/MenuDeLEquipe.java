@@ -73,4 +73,14 @@ class MenuDeLEquipe {
                         Role.SECTEUR,
                         Role.DIRECTION));
     }
+
+    @Bean
+    EntreeDeMenu ouvertures() {
+        return new EntreeDeMenu(
+                45,
+                "Nos rencontres",
+                "chart-line",
+                "/equipe/ouvertures",
+                Set.of(Role.CONSEIL, Role.SECTEUR, Role.DIRECTION));
+    }
 }

@@ -1,5 +1,6 @@
 package fr.coteacote.espaces.jeune;
 
+import fr.coteacote.catalogue.LecturesFaciles;
 import fr.coteacote.catalogue.LireUnPossible;
 import fr.coteacote.catalogue.QuiRegarde;
 import fr.coteacote.catalogue.ReponsesDuJeune;
@@ -24,6 +25,7 @@ class CompositionDUnPossible {
     private final VoirLesPossibles possibles;
     private final LireUnPossible entiers;
     private final ReponsesDuJeune reponses;
+    private final LecturesFaciles lectures;
     private final Registres registres;
     private final Structures structures;
 
@@ -31,22 +33,31 @@ class CompositionDUnPossible {
             VoirLesPossibles possibles,
             LireUnPossible entiers,
             ReponsesDuJeune reponses,
+            LecturesFaciles lectures,
             Registres registres,
             Structures structures) {
         this.possibles = possibles;
         this.entiers = entiers;
         this.reponses = reponses;
+        this.lectures = lectures;
         this.registres = registres;
         this.structures = structures;
     }
 
-    public Optional<PageUnPossible> composer(JeuneId moi, String id, String fait, HttpServletRequest requete) {
+    /** @param lecture {@code facile} or {@code entiere}; else as they asked pages to open */
+    public Optional<PageUnPossible> composer(
+            JeuneId moi, String id, String fait, String lecture, HttpServletRequest requete) {
         var t = registres.de(moi, requete);
-        return entiers.lire(new QuiRegarde.Connu(moi), id, t)
+        var qui = new QuiRegarde.Connu(moi);
+        boolean toujours = lectures.facile(moi);
+        boolean facile = toujours ? !lecture.equals("entiere") : lecture.equals("facile");
+        return entiers.lire(qui, id, t)
                 .map(entier -> new PageUnPossible(
                         entier,
                         etat(moi, id),
-                        Optional.of("possible.dit." + fait).filter(t::connait).map(t::dire)));
+                        Optional.of("possible.dit." + fait).filter(t::connait).map(t::dire),
+                        facile ? entiers.enFacile(qui, entier.possible(), t) : Optional.empty(),
+                        toujours));
     }
 
     private Etat etat(JeuneId moi, String id) {

@@ -3,6 +3,7 @@ package fr.coteacote.espaces.jeune;
 import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
 import fr.coteacote.catalogue.DemanderUnPossible;
+import fr.coteacote.catalogue.LecturesFaciles;
 import fr.coteacote.catalogue.ReponsesDuJeune;
 import fr.coteacote.catalogue.Signalements;
 import fr.coteacote.catalogue.VoirLesPossibles;
@@ -30,6 +31,7 @@ class GestesDesPossibles {
     private final ReponsesDuJeune reponses;
     private final Signalements signalements;
     private final DemanderUnPossible demandes;
+    private final LecturesFaciles lectures;
     private final Registres registres;
     private final Structures structures;
 
@@ -38,12 +40,14 @@ class GestesDesPossibles {
             ReponsesDuJeune reponses,
             Signalements signalements,
             DemanderUnPossible demandes,
+            LecturesFaciles lectures,
             Registres registres,
             Structures structures) {
         this.possibles = possibles;
         this.reponses = reponses;
         this.signalements = signalements;
         this.demandes = demandes;
+        this.lectures = lectures;
         this.registres = registres;
         this.structures = structures;
     }
@@ -107,6 +111,16 @@ class GestesDesPossibles {
         return chose.isPresent()
                 ? "redirect:" + Adresses.avec("/moi/possibles/voir", "id", id) + "&fait=signale"
                 : "redirect:/moi/possibles?dit=fini";
+    }
+
+    /** How possibles open from now on. */
+    @PostMapping("/lecture")
+    String lire(
+            @RequestParam(defaultValue = "") String id,
+            @RequestParam(defaultValue = "") String facile,
+            @AuthenticationPrincipal Seance seance) {
+        lectures.choisir(MonEspace.moi(seance), facile.equals("oui"));
+        return "redirect:" + Adresses.avec("/moi/possibles/voir", "id", id);
     }
 
     /** Asked once: the same tap again only says so. */

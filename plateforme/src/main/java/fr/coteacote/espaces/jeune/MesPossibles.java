@@ -52,10 +52,11 @@ class MesPossibles {
     String voir(
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String fait,
+            @RequestParam(defaultValue = "") String lecture,
             @AuthenticationPrincipal Seance seance,
             Rendu rendu,
             HttpServletRequest requete) {
-        return un.composer(MonEspace.moi(seance), id, fait, requete)
+        return un.composer(MonEspace.moi(seance), id, fait, lecture, requete)
                 .map(page -> rendu.page("espaces/jeune/possible", page).entiere())
                 .orElse("redirect:/moi/possibles?dit=fini");
     }

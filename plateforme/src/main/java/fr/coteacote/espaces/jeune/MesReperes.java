@@ -4,10 +4,12 @@ import fr.coteacote.acces.Entree;
 import fr.coteacote.acces.Seance;
 import fr.coteacote.catalogue.Reperes;
 import fr.coteacote.catalogue.SaisieDeReperes;
+import fr.coteacote.catalogue.Talents;
 import fr.coteacote.espaces.jeune.PageMesReperes.Case;
 import fr.coteacote.possibles.Moyen;
 import fr.coteacote.possibles.Permis;
 import fr.coteacote.possibles.Rythme;
+import fr.coteacote.socle.JeuneId;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.socle.web.Rendu;
 import fr.coteacote.socle.web.Textes.Ton;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,26 +35,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Entree(jeune = true)
 @RequestMapping("/moi/possibles/reperes")
 class MesReperes {
+    private static final String DEPART = "espaces/jeune/reperes";
+    private static final String ENVIES = "espaces/jeune/envies";
     private static final List<Permis> PERMIS = List.of(Permis.AM, Permis.B);
 
     private final Reperes reperes;
     private final SaisieDeReperes saisies;
+    private final Talents talents;
     private final Registres registres;
 
-    MesReperes(Reperes reperes, SaisieDeReperes saisies, Registres registres) {
+    MesReperes(Reperes reperes, SaisieDeReperes saisies, Talents talents, Registres registres) {
         this.reperes = reperes;
         this.saisies = saisies;
+        this.talents = talents;
         this.registres = registres;
     }
 
     @GetMapping
     String voirLeDepart(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
-        return page("espaces/jeune/reperes", enregistres(seance), seance, rendu, requete);
+        return page(DEPART, enregistres(seance), seance, rendu, requete);
     }
 
     @GetMapping("/envies")
     String voirLesEnvies(@AuthenticationPrincipal Seance seance, Rendu rendu, HttpServletRequest requete) {
-        return page("espaces/jeune/envies", enregistres(seance), seance, rendu, requete);
+        return page(ENVIES, enregistres(seance), seance, rendu, requete);
     }
 
     @PostMapping
@@ -71,7 +78,7 @@ class MesReperes {
             return "redirect:/moi/possibles/reperes/envies";
         }
         reponse.setStatus(422);
-        return page("espaces/jeune/reperes", lue, seance, rendu, requete);
+        return page(DEPART, lue, seance, rendu, requete);
     }
 
     @PostMapping("/envies")
@@ -91,7 +98,25 @@ class MesReperes {
             return "redirect:/moi/possibles";
         }
         reponse.setStatus(422);
-        return page("espaces/jeune/envies", lue, seance, rendu, requete);
+        return page(ENVIES, lue, seance, rendu, requete);
+    }
+
+    /** What I can do counts, or no longer. */
+    @PostMapping("/talents")
+    String talent(
+            @RequestParam UUID ressource,
+            @RequestParam(defaultValue = "") String rome,
+            @RequestParam(defaultValue = "") String oui,
+            @AuthenticationPrincipal Seance seance) {
+        talents.repondre(MonEspace.moi(seance), ressource, rome, oui.equals("oui"));
+        return "redirect:/moi/possibles/reperes/envies#talents";
+    }
+
+    private List<PageMesReperes.Talent> talents(JeuneId moi) {
+        return talents.liens(moi).stream()
+                .map(l -> new PageMesReperes.Talent(
+                        l.ressource(), l.metier().rome(), l.mots(), l.metier().libelle(), l.oui()))
+                .toList();
     }
 
     private SaisieDeReperes.Lue enregistres(Seance seance) {
@@ -100,11 +125,12 @@ class MesReperes {
 
     private String page(
             String gabarit, SaisieDeReperes.Lue lue, Seance seance, Rendu rendu, HttpServletRequest requete) {
-        var t = registres.de(MonEspace.moi(seance), requete);
-        return rendu.page(gabarit, page(lue, t)).entiere();
+        var moi = MonEspace.moi(seance);
+        var siens = gabarit.equals(ENVIES) ? talents(moi) : List.<PageMesReperes.Talent>of();
+        return rendu.page(gabarit, page(lue, siens, registres.de(moi, requete))).entiere();
     }
 
-    private static PageMesReperes page(SaisieDeReperes.Lue lue, Ton t) {
+    private static PageMesReperes page(SaisieDeReperes.Lue lue, List<PageMesReperes.Talent> siens, Ton t) {
         var dits = lue.dits();
         return new PageMesReperes(
                 dits.commune(),
@@ -116,7 +142,8 @@ class MesReperes {
                 nombres(dits.minutes(), t, "minutes", 15, 30, 45, 60, 90),
                 nombres(OptionalInt.of(dits.surprise()), t, "surprise", 0, 10, 20, 35, 50),
                 String.join("\n", dits.garde()),
-                lue.gardeIllisible());
+                lue.gardeIllisible(),
+                siens);
     }
 
     private static <E extends Enum<E>> List<Case> cases(

@@ -70,7 +70,11 @@ class CompositionDesPossiblesSansCompte {
                 .toList();
     }
 
-    public Optional<Un> un(String id, boolean signale) {
-        return entiers.lire(new QuiRegarde.Passant(""), id, textes.deLaMaison()).map(entier -> new Un(entier, signale));
+    public Optional<Un> un(String id, boolean signale, boolean facile) {
+        var qui = new QuiRegarde.Passant("");
+        var t = textes.deLaMaison();
+        return entiers.lire(qui, id, t)
+                .map(entier -> new Un(
+                        entier, signale, facile ? entiers.enFacile(qui, entier.possible(), t) : Optional.empty()));
     }
 }

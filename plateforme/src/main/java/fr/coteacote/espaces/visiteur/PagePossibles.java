@@ -1,9 +1,11 @@
 package fr.coteacote.espaces.visiteur;
 
+import fr.coteacote.catalogue.LectureFacile;
 import fr.coteacote.catalogue.PossibleDit;
 import fr.coteacote.catalogue.PossibleEntier;
 import fr.coteacote.possibles.CritereDeRang;
 import java.util.List;
+import java.util.Optional;
 
 /** What is possible, for somebody without an account. */
 public record PagePossibles(
@@ -18,5 +20,5 @@ public record PagePossibles(
     public record Filtre(String valeur, String libelle, boolean ici) {}
 
     /** One of them. */
-    public record Un(PossibleEntier entier, boolean signale) {}
+    public record Un(PossibleEntier entier, boolean signale, Optional<LectureFacile> facile) {}
 }

@@ -69,10 +69,11 @@ class PossiblesSansCompte {
     String voir(
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String fait,
+            @RequestParam(defaultValue = "") String lecture,
             Rendu rendu,
             HttpServletRequest requete) {
         return composition
-                .un(id, fait.equals("signale"))
+                .un(id, fait.equals("signale"), lecture.equals("facile"))
                 .map(page -> rendu.page("espaces/visiteur/possible", page).entiere())
                 .orElseGet(() -> "redirect:" + BaseDesAdresses.de(requete) + "/possibles");
     }

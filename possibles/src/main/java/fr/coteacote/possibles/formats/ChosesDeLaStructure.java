@@ -56,7 +56,7 @@ final class ChosesDeLaStructure {
         String id = o.texte("id").orElseThrow();
         var presentation = presentation(o);
         var lieu = lieu(o);
-        var calendrier = calendrier(o);
+        var calendrier = calendrier(o).dure(genre.get() == Genre.IMMERSION ? DureesLues.lire(o) : Optional.empty());
         var apporte = Enums.plusieurs(o, "apporte", Cle.class);
         var source =
                 new Source(o.texte("source").orElse("la Mission Locale"), id, o.texte("lien"), o.jour("verifie_le"));
