@@ -98,11 +98,11 @@ class AujourdhuiTest {
     }
 
     @Test
-    void ce_qui_vient_a_cote_tient_en_douze_ordres() {
+    void ce_qui_vient_a_cote_tient_en_treize_ordres() {
         try (var elle = Appelant.jeune(monde, lina)) {
             assertThat(elle.lireFragment("/moi/aujourd-hui").statut()).isEqualTo(200);
             assertThat(monde.ordresPendant(() -> elle.lireFragment("/moi/aujourd-hui")))
-                    .hasSizeBetween(1, 12);
+                    .hasSizeBetween(1, 13);
             assertThat(elle.lire("/moi/aujourd-hui").vers()).endsWith("/moi");
         }
     }
