@@ -63,10 +63,10 @@ class EnFrancaisTest {
             return LocalDate.parse("2026-12-01");
         } else if (type == Theme.class) {
             return Theme.LOGEMENT;
-        } else if (type == Moyen.class) {
-            return Moyen.A_PIED;
         } else if (type == Ages.class) {
             return Ages.de(16, 25);
+        } else if (type.isEnum()) {
+            return type.getEnumConstants()[0];
         }
         return switch (composant.getName()) {
             case "permis" -> Set.of(Permis.B);
