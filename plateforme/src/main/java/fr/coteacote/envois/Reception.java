@@ -9,6 +9,7 @@ import fr.coteacote.socle.Identifiants;
 import fr.coteacote.socle.StructureId;
 import fr.coteacote.structures.Structures;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What comes from outside is kept once, in the structure that wrote last to that number, or that the address names. */
 @Component
 public class Reception {
+    /** How long the same words from the same person are one message, when nothing numbers them. */
+    static final Duration DEUX_FOIS = Duration.ofMinutes(1);
+
     private final JdbcClient db;
     private final Clock horloge;
     private final Structures structures;
@@ -48,7 +52,12 @@ public class Reception {
      * @param cle what makes it unique at the provider: received twice, it is kept once
      * @param pour the secret part of the address it was written to, starting with the structure's number; or empty
      */
-    public record Recu(String cle, Canal canal, String de, String pour, String texte) {}
+    public record Recu(String cle, Canal canal, String de, String pour, String texte) {
+        /** From a line that numbers nothing: the same words from the same person within a minute are one message. */
+        public static Recu sansNumero(Canal canal, String de, String texte) {
+            return new Recu("", canal, de, "", texte);
+        }
+    }
 
     /** True once it is kept; a provider that hears false or nothing gives it again. */
     public boolean recevoir(Recu recu) {
@@ -61,12 +70,15 @@ public class Reception {
     private boolean garder(Recu recu) {
         transaction.executeWithoutResult(_ -> {
             UUID id = Identifiants.nouveau();
+            if (recu.cle().isEmpty() && vientDEtreDit(recu)) {
+                return;
+            }
             int nouveau = db.sql("""
                     insert into envois.recu (id, cle, canal, de, pour, texte, le)
                     values (:id, :cle, :canal, :de, :pour, :texte, :le) on conflict do nothing
                     """)
                     .param("id", id)
-                    .param("cle", recu.cle())
+                    .param("cle", recu.cle().isEmpty() ? id.toString() : recu.cle())
                     .param("canal", recu.canal().name())
                     .param("de", recu.de())
                     .param("pour", recu.pour())
@@ -79,6 +91,23 @@ public class Reception {
             }
         });
         return true;
+    }
+
+    /** Two nodes may be given it at once: one waits for the other. */
+    private boolean vientDEtreDit(Recu recu) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:dit, 0))")
+                .param("dit", recu.de() + recu.texte())
+                .query((_, _) -> true)
+                .single();
+        return db.sql("""
+                select exists (select from envois.recu where canal = :canal and de = :de and texte = :texte and le > :depuis)
+                """)
+                .param("canal", recu.canal().name())
+                .param("de", recu.de())
+                .param("texte", recu.texte())
+                .param("depuis", utc(horloge.instant().minus(DEUX_FOIS)))
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<StructureId> chez(Recu recu) {

@@ -175,8 +175,7 @@ class TempeteTest {
                 "localhost", poste.port(), "", "", "contact@orsel.example", false, PATIENCE, "", 993, true);
         return new Noeud(Map.of(
                 Canal.SMS,
-                BancSmpp.ouvrir(
-                        smpp, monde.piece(Accuses.class), monde.piece(Reception.class), monde.piece(Clock.class)),
+                BancSmpp.ouvrir(smpp, monde.piece(Accuses.class), monde.piece(Reception.class)),
                 Canal.COURRIEL,
                 new TransportSmtp(courriel)));
     }

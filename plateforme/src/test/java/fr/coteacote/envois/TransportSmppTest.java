@@ -11,7 +11,6 @@ import fr.coteacote.banc.TestDeLaMaison;
 import fr.coteacote.envois.Envois.Canal;
 import fr.coteacote.envois.smpp.BancSmpp;
 import fr.coteacote.envois.smpp.ReglagesSmpp;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +52,7 @@ class TransportSmppTest {
                         CentreDeSms.ETIQUETTE,
                         interroge),
                 monde.piece(Accuses.class),
-                monde.piece(Reception.class),
-                monde.piece(Clock.class));
+                monde.piece(Reception.class));
     }
 
     @AfterEach
@@ -226,6 +224,12 @@ class TransportSmppTest {
         centre.ecrire("+33639980001", "+33700000000", "Oui, à 16 h ça me va");
         centre.ecrire("+33639980001", "+33700000000", "Oui, à 16 h ça me va");
         assertThat(recus()).containsExactly("Oui, à 16 h ça me va");
+        monde.plusTard(Reception.DEUX_FOIS.minusSeconds(1));
+        centre.ecrire("+33639980001", "+33700000000", "Oui, à 16 h ça me va");
+        assertThat(recus()).as("redonné dans la minute").hasSize(1);
+        monde.plusTard(Duration.ofSeconds(1));
+        centre.ecrire("+33639980001", "+33700000000", "Oui, à 16 h ça me va");
+        assertThat(recus()).as("une minute après, c’est dit de nouveau").hasSize(2);
     }
 
     private List<String> recus() {

@@ -2,7 +2,6 @@ package fr.coteacote.envois.smpp;
 
 import fr.coteacote.envois.Accuses;
 import fr.coteacote.envois.Reception;
-import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty("coteacote.envois.smpp.hote")
 class ConfigurationSmpp {
     @Bean(destroyMethod = "close")
-    LigneSmpp ligneSmpp(ReglagesSmpp reglages, Accuses accuses, Reception reception, Clock horloge) {
-        return new LigneSmpp(reglages, new EcouteSmpp(accuses, reception, horloge, reglages.gsm()));
+    LigneSmpp ligneSmpp(ReglagesSmpp reglages, Accuses accuses, Reception reception) {
+        return new LigneSmpp(reglages, new EcouteSmpp(accuses, reception, reglages.gsm()));
     }
 
     @Bean(destroyMethod = "")

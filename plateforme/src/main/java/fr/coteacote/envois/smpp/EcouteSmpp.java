@@ -5,10 +5,7 @@ import fr.coteacote.envois.Accuses.Accuse;
 import fr.coteacote.envois.Accuses.Arrivee;
 import fr.coteacote.envois.Envois.Canal;
 import fr.coteacote.envois.Reception;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
@@ -30,18 +27,15 @@ import org.slf4j.LoggerFactory;
 /** What the centre brings: receipts, and what people answer. Told « received » only once it is kept. */
 final class EcouteSmpp implements MessageReceiverListener {
     private static final Logger LOG = LoggerFactory.getLogger(EcouteSmpp.class);
-    private static final long DEUX_FOIS_MS = 60_000;
 
     private final Accuses accuses;
     private final Reception reception;
-    private final Clock horloge;
     private final boolean gsm;
     private final Map<String, String[]> longs = new ConcurrentHashMap<>();
 
-    EcouteSmpp(Accuses accuses, Reception reception, Clock horloge, boolean gsm) {
+    EcouteSmpp(Accuses accuses, Reception reception, boolean gsm) {
         this.accuses = accuses;
         this.reception = reception;
-        this.horloge = horloge;
         this.gsm = gsm;
     }
 
@@ -92,15 +86,9 @@ final class EcouteSmpp implements MessageReceiverListener {
             return;
         }
         String de = "+" + recu.getSourceAddr().replaceFirst("^\\+", "");
-        if (!reception.recevoir(new Reception.Recu(cle(de, texte), Canal.SMS, de, "", texte))) {
+        if (!reception.recevoir(Reception.Recu.sansNumero(Canal.SMS, de, texte))) {
             throw new ProcessRequestException("plus tard", SMPPConstant.STAT_ESME_RX_T_APPN);
         }
-    }
-
-    /** SMPP gives no identifier to what comes in: the same words from the same number within a minute are one message. */
-    private String cle(String de, String texte) {
-        long minute = horloge.instant().toEpochMilli() / DEUX_FOIS_MS;
-        return "smpp/" + UUID.nameUUIDFromBytes((de + "\n" + texte + "\n" + minute).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Parts of a long message, in whatever order they come; empty until the last one. */
