@@ -31,8 +31,8 @@ final class HistoiresLongues implements Mesure {
               from parcours.rencontre r where r.preoccupation like 'Rencontre %'
             """, """
             insert into parcours.action (id, jeune_id, nature, quoi, voix, ecrit_par, propose_le, etat, choisi_le, choisi_par, depuis, origine, rang)
-            select gen_random_uuid(), a.jeune_id, 'ACTION', 'Essai ' || n, 'JEUNE', 'jeune:' || a.jeune_id, le, etat, le, 'jeune:' || a.jeune_id, le,
-                   case etat when 'FAITE' then 'SEUL' end, n
+            select gen_random_uuid(), a.jeune_id, 'ACTION', 'Essai ' || n, 'JEUNE', 'jeune:' || a.jeune_id, d.le, d.etat, d.le, 'jeune:' || a.jeune_id, d.le,
+                   case d.etat when 'FAITE' then 'SEUL' end, n
               from parcours.accompagnement a, generate_series(1, 500) n,
                    lateral (select now() - n * interval '52 hours' le, case when n <= 10 then 'CHOISIE' when n % 5 = 0 then 'CHANGE_D_AVIS' else 'FAITE' end etat) d
             """, """
