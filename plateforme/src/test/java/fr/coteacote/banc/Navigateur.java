@@ -17,6 +17,8 @@ import org.assertj.core.api.Assertions;
 public final class Navigateur {
     private static final ThreadLocal<Browser> UN_PAR_FIL = ThreadLocal.withInitial(Navigateur::ouvrir);
 
+    private static final List<String> COULEURS = List.of("color-contrast", "link-in-text-block");
+
     /** What makes the page scroll sideways once it has its new width, or nothing. A timer: no frame may come to a page behind another. */
     private static final String QUI_DEPASSE = """
             async largeur => {
@@ -109,6 +111,6 @@ public final class Navigateur {
     /** Dark changes colours only: the rest is seen in light. Nothing of ours is framed: no other page is opened. */
     private static AxeBuilder axe(Page page, ColorScheme schema) {
         var axe = new AxeBuilder(page).setLegacyMode(true);
-        return schema == ColorScheme.DARK ? axe.withTags(List.of("cat.color")) : axe;
+        return schema == ColorScheme.DARK ? axe.withRules(COULEURS) : axe;
     }
 }
