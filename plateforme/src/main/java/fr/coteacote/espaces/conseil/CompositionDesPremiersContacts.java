@@ -87,7 +87,6 @@ class CompositionDesPremiersContacts {
         if (delai.toHours() < 24) {
             return EnFrancais.duree(delai.toHours() < 1 ? delai : Duration.ofHours(delai.toHours()));
         }
-        long jours = Math.round(delai.toHours() / 24.0);
-        return jours == 1 ? "1\u00a0jour" : jours + "\u00a0jours";
+        return EnFrancais.delai(Math.round(delai.toHours() / 24.0));
     }
 }
