@@ -1,5 +1,6 @@
 package fr.coteacote.recours;
 
+import fr.coteacote.socle.Anonymat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Rights counted for the structure, nobody named: what concerns fewer than five people is not shown (DOMAINE §5). */
 @Component
 public class ComptesDesDroits {
-    static final int K = 5;
 
     private final JdbcClient db;
 
@@ -52,7 +52,7 @@ public class ComptesDesDroits {
                        coalesce(sum(g.max_centimes) filter (where g.verdict = 'A_PRECISER'), 0) a_preciser
                   from recours.regard g left join recours.suivi s on s.jeune_id = g.jeune_id and s.droit = g.droit
                  where g.rythme = 'MENSUEL' and coalesce(s.etat, 'REPERE') in ('REPERE', 'EXPLIQUE', 'CHOISI', 'ROMPU')
-                """).query(NonDemande.class).optional().filter(compte -> compte.personnes() >= K);
+                """).query(NonDemande.class).optional().filter(compte -> compte.personnes() >= Anonymat.K);
     }
 
     /** Rights opened, or said no to, by people whom the structure knows; those without anything to show are left out. */
@@ -75,6 +75,6 @@ public class ComptesDesDroits {
     }
 
     private static OptionalInt masque(int compte) {
-        return compte >= K ? OptionalInt.of(compte) : OptionalInt.empty();
+        return compte >= Anonymat.K ? OptionalInt.of(compte) : OptionalInt.empty();
     }
 }

@@ -8,6 +8,7 @@ import fr.coteacote.dossiers.Theme;
 import fr.coteacote.espaces.conseil.PageAccueillir.Choix;
 import fr.coteacote.espaces.conseil.PageAtelier.Saisie;
 import fr.coteacote.espaces.conseil.PageAtelier.SaisieDeSeance;
+import fr.coteacote.socle.Anonymat;
 import fr.coteacote.socle.MembreId;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.structures.LieuId;
@@ -108,7 +109,7 @@ class CompositionDUnAtelier {
     }
 
     private static String retours(LectureDesAteliers.Atelier a) {
-        return a.retours() < 5
+        return a.retours() < Anonymat.K
                 ? "Les retours se lisent à partir de cinq, sans nom."
                 : "%d retours : bien passé pour %d, %d en gardent quelque chose."
                         .formatted(a.retours(), a.plaisir(), a.garde());

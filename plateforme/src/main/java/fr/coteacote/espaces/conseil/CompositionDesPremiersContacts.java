@@ -3,6 +3,7 @@ package fr.coteacote.espaces.conseil;
 import fr.coteacote.accueil.Contacts.Canal;
 import fr.coteacote.espaces.conseil.LectureDesPremiersContacts.Delais;
 import fr.coteacote.espaces.conseil.PageAccueilDuLieu.PremiersContacts;
+import fr.coteacote.socle.Anonymat;
 import fr.coteacote.socle.web.EnFrancais;
 import fr.coteacote.structures.Structures;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Says how first contacts went for a year; a delay is said from five people on. */
 @Component
 class CompositionDesPremiersContacts {
-    static final int ASSEZ = 5;
     private static final String PAS_ASSEZ = "Moins de cinq personnes";
 
     private final LectureDesPremiersContacts lecture;
@@ -34,12 +34,12 @@ class CompositionDesPremiersContacts {
     /** Several themes at once, among first welcomes (S2-09). */
     String plusieursThemes() {
         var compte = lecture.accueilsDepuis(ilYAUnAn());
-        if (compte.accueils() < ASSEZ) {
+        if (compte.accueils() < Anonymat.K) {
             return "Moins de cinq premiers accueils depuis un an\u00a0: rien à compter encore.";
         }
         String accueils = compte.accueils() + " premiers accueils depuis un an. ";
         return accueils
-                + (compte.plusieurs() < ASSEZ
+                + (compte.plusieurs() < Anonymat.K
                         ? "Moins de cinq personnes parlent de deux thèmes ou plus."
                         : "%d personnes parlent de deux thèmes ou plus, soit %d\u00a0%%."
                                 .formatted(
@@ -56,13 +56,13 @@ class CompositionDesPremiersContacts {
     }
 
     private static PremiersContacts ligne(Delais d) {
-        boolean assez = d.contacts() >= ASSEZ;
+        boolean assez = d.contacts() >= Anonymat.K;
         return new PremiersContacts(
                 canal(d.canal()),
                 d.contacts(),
                 d.rencontres(),
                 assez ? dire(d.reponse()) : PAS_ASSEZ,
-                d.rencontres() >= ASSEZ ? dire(d.attente()) : PAS_ASSEZ);
+                d.rencontres() >= Anonymat.K ? dire(d.attente()) : PAS_ASSEZ);
     }
 
     private static String canal(Canal canal) {

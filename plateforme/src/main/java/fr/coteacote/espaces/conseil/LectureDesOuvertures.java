@@ -1,5 +1,6 @@
 package fr.coteacote.espaces.conseil;
 
+import fr.coteacote.socle.Anonymat;
 import fr.coteacote.structures.Structures;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** How many meetings opened something, for the whole team: no name of anybody, and nothing under five (DOMAINE §5). */
 @Component
 class LectureDesOuvertures {
-    static final int K = 5;
     static final int MOIS = 3;
 
     private final JdbcClient db;
@@ -57,6 +57,6 @@ class LectureDesOuvertures {
                 .param("au", jour.plusDays(1).atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC))
                 .query(Compte.class)
                 .optional()
-                .filter(c -> c.tenues() >= K);
+                .filter(c -> c.tenues() >= Anonymat.K);
     }
 }
