@@ -82,7 +82,7 @@ public final class Navigateur {
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                         .setTimezoneId("Europe/Paris"));
         contexte.setDefaultTimeout(20_000);
-        return contexte;
+        return Visite.de(contexte);
     }
 
     /** No accessibility violation, in dark then in light, and no sideways scroll at 320 px; with script on only, axe needs it. */

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
@@ -19,5 +20,6 @@ import org.springframework.test.context.TestConstructor;
             "logging.level.fr.coteacote=warn"
         })
 @Import(Banc.class)
+@ExtendWith(OuIlAttendait.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface TestDeLaMaison {}
