@@ -91,13 +91,16 @@ class AteliersDOrsel {
         remplir(velos, gens, 10, 7);
         remplir(velos, gens, 0, 1);
         remplir(velos, gens, 30, 1);
-        var residence = atelier(
-                "Visiter une résidence",
-                "On visite, on pose toutes les questions.",
-                "Savoir si ça me va, et à qui écrire.",
-                Theme.LOGEMENT,
-                10,
-                90);
+        var residence = pense(
+                m,
+                gens.get(2),
+                new Atelier(
+                        "Visiter une résidence",
+                        "On visite, on pose toutes les questions.",
+                        "Savoir si ça me va, et à qui écrire.",
+                        Theme.LOGEMENT,
+                        10,
+                        Duration.ofMinutes(90)));
         remplir(
                 seance(m, residence, "Karim", "Yanis", Optional.empty(), "Les Tilleuls", new Quand(samedi, 14, 1)),
                 gens,
@@ -142,6 +145,14 @@ class AteliersDOrsel {
                  order by (prenom, nom) <> ('Lina', 'Moreau'), (prenom, nom) <> ('Rayan', 'Benali'), ouvert_le, id limit 60
                 """).query(UUID.class).list());
         return ids.stream().map(JeuneId::new).toList();
+    }
+
+    /** Thought of by somebody, taken up by the team. */
+    private AtelierId pense(Maison m, JeuneId par, Atelier atelier) {
+        AtelierId id = EnStructure.<AtelierId, RuntimeException>appeler(
+                m.structure(), new Acteur.Jeune(par), () -> ateliers.creer(atelier));
+        ateliers.changer(id, atelier, 0);
+        return id;
     }
 
     private AtelierId atelier(String titre, String fait, String garde, Theme theme, int places, int minutes) {

@@ -11,9 +11,11 @@ import fr.coteacote.demonstration.MaisonDOrsel.Collegue;
 import fr.coteacote.dossiers.Identite;
 import fr.coteacote.dossiers.Moyen;
 import fr.coteacote.dossiers.Voix;
+import fr.coteacote.parcours.Action;
 import fr.coteacote.parcours.Demandes;
 import fr.coteacote.parcours.MenerLAccompagnement;
 import fr.coteacote.parcours.Pas;
+import fr.coteacote.parcours.Plan;
 import fr.coteacote.parcours.Rencontres;
 import fr.coteacote.socle.Horloge;
 import fr.coteacote.socle.JeuneId;
@@ -41,6 +43,7 @@ class HistoireDUnJeune {
     private final ConstaterRendezVous constater;
     private final Rencontres rencontres;
     private final Pas pas;
+    private final Plan plan;
     private final MenerLAccompagnement accompagnement;
     private final Demandes demandes;
 
@@ -51,6 +54,7 @@ class HistoireDUnJeune {
             ConstaterRendezVous constater,
             Rencontres rencontres,
             Pas pas,
+            Plan plan,
             MenerLAccompagnement accompagnement,
             Demandes demandes) {
         this.premierAccueil = premierAccueil;
@@ -59,6 +63,7 @@ class HistoireDUnJeune {
         this.constater = constater;
         this.rencontres = rencontres;
         this.pas = pas;
+        this.plan = plan;
         this.accompagnement = accompagnement;
         this.demandes = demandes;
     }
@@ -145,6 +150,21 @@ class HistoireDUnJeune {
 
     void pas(JeuneId jeune, LocalDate jour, String quoi, Voix voix, String par) {
         raconter(jour, LocalTime.of(17, 0), () -> pas.noter(jeune, jour, quoi, voix, par));
+    }
+
+    /** Tried after a meeting, and done ten days later if that day has come. */
+    void essayer(JeuneId jeune, LocalDate jour, String quoi, LocalDate aujourdhui) {
+        var id = raconter(
+                jour,
+                LocalTime.of(17, 10),
+                () -> plan.proposer(jeune, new Plan.Idee(Action.Nature.ACTION, quoi, "", Voix.JEUNE, "")));
+        var fait = PersonnesConnues.ouvre(jour.plusDays(10));
+        if (fait.isBefore(aujourdhui)) {
+            raconter(fait, LocalTime.of(17, 20), () -> {
+                plan.faire(id, jeune, Optional.empty(), Action.OrigineSolution.INCONNUE);
+                return true;
+            });
+        }
     }
 
     void contact(JeuneId jeune, LocalDate jour, String canal) {

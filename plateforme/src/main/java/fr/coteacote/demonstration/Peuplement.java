@@ -124,6 +124,9 @@ class Peuplement {
                 date.isBefore(fin);
                 date = PersonnesConnues.ouvre(date.plusDays(rythme + hasard.nextInt(7)))) {
             rencontre(jeune, referent, lieu, date, hasard);
+            if (date.getDayOfMonth() % 3 > 0 && date.isAfter(jour.minusMonths(4))) {
+                histoire.essayer(jeune, date, Prenoms.ESSAIS.get(date.getDayOfYear() % Prenoms.ESSAIS.size()), jour);
+            }
         }
         suite(jeune, referent, lieu, jour, silencieux, hasard);
         if (hasard.nextInt(6) == 0) {

@@ -129,6 +129,14 @@ final class Prenoms {
             "A aidé à l’accueil un mercredi",
             "Entretien passé",
             "A signé un contrat de trois semaines");
+    static final List<String> ESSAIS = List.of(
+            "Appeler deux employeurs, à deux",
+            "Passer voir l’atelier vélo",
+            "Demander un devis pour le permis",
+            "Envoyer le dossier du foyer",
+            "Essayer une matinée en cuisine",
+            "Montrer son CV à Thomas",
+            "Aller au forum des métiers avec un ami");
 
     private Prenoms() {}
 }

@@ -2,6 +2,7 @@ package fr.coteacote.espaces;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -91,6 +92,27 @@ class AgendaDeLEquipeTest {
             page.keyboard().press("ArrowRight");
             assertThat(page.locator(".grille a:focus")).containsText("Jade Perrin");
         }
+    }
+
+    @Test
+    void chaque_rencontre_se_dessine_a_son_quart_d_heure() {
+        monde.rendezVous(lina, nadia, Optional.of(gare), "2026-03-10T12:00");
+        monde.rendezVous(monde.accueilli("Samy", "Keller", nadia), nadia, Optional.of(gare), "2026-03-10T12:45");
+        monde.rendezVous(monde.accueilli("Jade", "Perrin", nadia), nadia, Optional.of(gare), "2026-03-12T15:15");
+        try (var contexte = Navigateur.bureau()) {
+            Page page = monde.entrer(contexte, "Nadia");
+            page.navigate(monde.adresse("/equipe/agenda"));
+            double heure = haut(page, "th:has-text('11 h')") - haut(page, "th:has-text('10 h')");
+            double midi = haut(page, "th:has-text('12 h')");
+            assertThat(haut(page, "a:has-text('Lina')") - midi).isCloseTo(0, within(5.0));
+            assertThat(haut(page, "a:has-text('Samy')") - midi).isCloseTo(heure * 3 / 4, within(5.0));
+            assertThat(haut(page, "a:has-text('Jade')") - haut(page, "th:has-text('15 h')"))
+                    .isCloseTo(heure / 4, within(5.0));
+        }
+    }
+
+    private static double haut(Page page, String quoi) {
+        return page.locator(".grille " + quoi).first().boundingBox().y;
     }
 
     @Test

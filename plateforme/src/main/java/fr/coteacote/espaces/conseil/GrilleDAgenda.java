@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Lays moments out in half hours.
+ * Lays moments out in quarters of an hour; free time is offered by half hours.
  *
  * @param colonnes a day each, of one colleague or of several
  * @param deplace whether a meeting is being moved: free cells then say where it would go
@@ -32,7 +32,7 @@ record GrilleDAgenda(
         ZoneId zone,
         Optional<Deplace> deplace,
         BiFunction<Pris, Colonne, Moment> dire) {
-    private static final int PAS = 30;
+    private static final int PAS = 15;
     private static final int DE = 8 * 60;
     private static final int A = 18 * 60;
 
@@ -47,7 +47,7 @@ record GrilleDAgenda(
 
     record Colonne(List<UUID> membres, LocalDate jour, String libelle) {}
 
-    /** From the first half hour to the last, in one column: moments that overlap stand in the same block. */
+    /** From the first quarter of an hour to the last, in one column: moments that overlap stand in the same block. */
     private record Bloc(int de, int a, List<Moment> moments) {}
 
     List<Rang> rangs() {
@@ -55,37 +55,48 @@ record GrilleDAgenda(
         int de = blocs.stream().flatMap(List::stream).mapToInt(Bloc::de).min().orElse(DE / PAS);
         int a = blocs.stream().flatMap(List::stream).mapToInt(Bloc::a).max().orElse(A / PAS);
         var rangs = new ArrayList<Rang>();
-        for (int demie = Math.min(de, DE / PAS); demie < Math.max(a, A / PAS); demie++) {
-            var heure = LocalTime.ofSecondOfDay(demie * PAS * 60L);
-            rangs.add(new Rang(EnFrancais.heure(heure), heure.getMinute() == 0, cases(demie, heure, blocs)));
+        for (int quart = Math.min(de - de % 2, DE / PAS); quart < Math.max(a + a % 2, A / PAS); quart++) {
+            var heure = LocalTime.ofSecondOfDay(quart * PAS * 60L);
+            rangs.add(new Rang(
+                    quart % 2 == 0 ? EnFrancais.heure(heure) : "", heure.getMinute() == 0, cases(quart, heure, blocs)));
         }
         return rangs;
     }
 
-    private List<Case> cases(int demie, LocalTime heure, List<List<Bloc>> blocs) {
+    private List<Case> cases(int quart, LocalTime heure, List<List<Bloc>> blocs) {
         var cases = new ArrayList<Case>();
         for (int c = 0; c < colonnes.size(); c++) {
-            var la = blocs.get(c).stream()
-                    .filter(b -> b.de() <= demie && demie < b.a())
-                    .findFirst();
-            if (la.isEmpty()) {
+            var ici = blocs.get(c);
+            var la = a(quart, ici);
+            if (la.isPresent()) {
+                la.filter(bloc -> bloc.de() == quart)
+                        .ifPresent(bloc -> cases.add(new Case.Occupee(bloc.a() - quart, bloc.moments())));
+            } else if (a(quart ^ 1, ici).isPresent()) {
+                cases.add(new Case.Libre(1, recoit(colonnes.get(c), heure), "", ""));
+            } else if (quart % 2 == 0) {
                 cases.add(libre(colonnes.get(c), heure));
-            } else if (la.get().de() == demie) {
-                cases.add(new Case.Occupee(la.get().a() - demie, la.get().moments()));
             }
         }
         return cases;
     }
 
-    private Case libre(Colonne colonne, LocalTime heure) {
-        boolean recoit = plages.stream()
+    private static Optional<Bloc> a(int quart, List<Bloc> blocs) {
+        return blocs.stream().filter(b -> b.de() <= quart && quart < b.a()).findFirst();
+    }
+
+    private boolean recoit(Colonne colonne, LocalTime heure) {
+        return plages.stream()
                 .anyMatch(p -> colonne.membres().contains(p.membre())
                         && p.jour() == colonne.jour().getDayOfWeek().getValue()
                         && !heure.isBefore(p.de())
                         && heure.isBefore(p.a()));
+    }
+
+    private Case libre(Colonne colonne, LocalTime heure) {
         Instant debut = colonne.jour().atTime(heure).atZone(zone).toInstant();
         return new Case.Libre(
-                recoit,
+                2,
+                recoit(colonne, heure),
                 deplace.filter(d -> debut.isAfter(d.maintenant()))
                         .map(d -> d.chez(colonne) + "|" + debut)
                         .orElse(""),
@@ -95,8 +106,8 @@ record GrilleDAgenda(
     private List<Bloc> blocs(Colonne colonne) {
         var blocs = new ArrayList<Bloc>();
         for (var p : siens(colonne)) {
-            int de = demie(colonne, p.debut(), false);
-            int a = Math.max(demie(colonne, p.fin(), true), de + 1);
+            int de = quart(colonne, p.debut(), false);
+            int a = Math.max(quart(colonne, p.fin(), true), de + 1);
             var moment = dire.apply(p, colonne);
             if (!blocs.isEmpty() && blocs.getLast().a() > de) {
                 var dernier = blocs.removeLast();
@@ -120,7 +131,7 @@ record GrilleDAgenda(
     }
 
     /** Hours of the wall clock: the day clocks change still has its rows in order. */
-    private int demie(Colonne colonne, Instant instant, boolean fin) {
+    private int quart(Colonne colonne, Instant instant, boolean fin) {
         ZonedDateTime local = instant.atZone(zone);
         if (local.toLocalDate().isBefore(colonne.jour())) {
             return 0;

@@ -27,15 +27,15 @@ public record PageAgenda(
     /** What the choice of colleagues keeps of the page. */
     public record Champs(String vue, String jour) {}
 
-    /** Half an hour of the grid; the hour is written on the full ones. */
+    /** A quarter of an hour of the grid; the hour is said every second one, and written on the full ones. */
     public record Rang(String heure, boolean entiere, List<Case> cases) {}
 
-    /** A cell: what stands there, over so many half hours, or an hour to which a meeting can go. */
+    /** A cell, so many quarters high: what stands there, or an hour to which a meeting can go. */
     public sealed interface Case {
         record Occupee(int hauteur, List<Moment> moments) implements Case {}
 
         /** {@code vers} is empty unless a meeting is being moved. */
-        record Libre(boolean recoit, String vers, String dit) implements Case {}
+        record Libre(int hauteur, boolean recoit, String vers, String dit) implements Case {}
     }
 
     /** {@code lien} is empty for what is only known to be taken. */
