@@ -57,7 +57,7 @@ public class ChercherUnLevier {
                 jeune,
                 referents.actuel(jeune),
                 Optional.of(besoin),
-                "Chercher un levier : " + theme.libelle().toLowerCase(Locale.FRENCH),
+                "Chercher un levier\u00a0: " + theme.libelle().toLowerCase(Locale.FRENCH),
                 structures.aujourdhui().plusDays(JOURS_POUR_CHERCHER)));
     }
 }

@@ -53,7 +53,7 @@ public class DireSaSituation {
                     jeune,
                     referent,
                     Optional.of(situation),
-                    "Regarder ce que ça change : " + quoi.toLowerCase(Locale.FRENCH),
+                    "Regarder ce que ça change\u00a0: " + quoi.toLowerCase(Locale.FRENCH),
                     structures.aujourdhui().plusDays(JOURS_POUR_REGARDER)));
         }
     }

@@ -125,7 +125,7 @@ class TempsTest {
             assertThat(elle.lire("/moi/temps").corps())
                     .containsOnlyOnce("La Bécane")
                     .contains("Depuis le " + EnFrancais.date(LocalDate.parse("2026-03-09")));
-            assertThat(nadia.lire("/equipe/journee").corps()).contains("Regarder ce que ça change : en emploi");
+            assertThat(nadia.lire("/equipe/journee").corps()).contains("Regarder ce que ça change\u00a0: en emploi");
             assertThat(elle.envoyer(
                                     "/moi/temps/situations",
                                     Map.of("cle", UUID.randomUUID().toString(), "du", "2026-03-09", "au", "2026-03-08"))

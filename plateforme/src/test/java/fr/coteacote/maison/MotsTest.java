@@ -108,6 +108,9 @@ class MotsTest {
     void les_textes_suivent_la_typographie_francaise() {
         assertThat(Sources.sous(Sources.TEXTES, ".properties").stream().flatMap(s -> trouver(ESPACE_SIMPLE, s)))
                 .isEmpty();
+        assertThat(gabarits("").flatMap(source -> motsEnDur(source).stream()))
+                .hasSizeGreaterThan(500)
+                .noneMatch(mot -> ESPACE_SIMPLE.matcher(mot).find());
     }
 
     @Test
@@ -144,7 +147,7 @@ class MotsTest {
         return Stream.concat(
                         ATTRIBUT_LU.matcher(sansValeurs).results(),
                         ENTRE_BALISES.matcher(sansCode).results())
-                .map(mot -> source.nom() + " : " + mot.group().strip())
+                .map(mot -> source.nom() + "\u00a0: " + mot.group().strip())
                 .toList();
     }
 

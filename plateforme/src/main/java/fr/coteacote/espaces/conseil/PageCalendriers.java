@@ -13,10 +13,10 @@ public record PageCalendriers(
         }
         return switch (echec) {
             case "" -> "lu, toutes les demi-heures";
-            case "ADRESSE_INTERDITE" -> "cette adresse n’est pas publique : elle n’est pas appelée";
-            case "TROP_GROS" -> "plus de 2 Mo : il n’est pas lu";
+            case "ADRESSE_INTERDITE" -> "cette adresse n’est pas publique\u00a0: elle n’est pas appelée";
+            case "TROP_GROS" -> "plus de 2 Mo\u00a0: il n’est pas lu";
             case "ILLISIBLE" -> "ce n’est pas un calendrier";
-            default -> "son serveur n’a pas répondu ; nous réessayons";
+            default -> "son serveur n’a pas répondu\u00a0; nous réessayons";
         };
     }
 }

@@ -98,7 +98,8 @@ class DroitsDeLaStructure {
         Optional<String> refus =
                 switch (ecrite) {
                     case FAITE -> Optional.empty();
-                    case SOURCE_A_DIRE -> Optional.of("Dites d’où vient la valeur : un texte, un arrêté, une date.");
+                    case SOURCE_A_DIRE ->
+                        Optional.of("Dites d’où vient la valeur\u00a0: un texte, un arrêté, une date.");
                     case CLE_INCONNUE -> Optional.of("Ce barème n’existe pas.");
                     case REFUSEE -> Optional.of("Écrivez une valeur positive et un premier jour, comme 2026-10-01.");
                 };

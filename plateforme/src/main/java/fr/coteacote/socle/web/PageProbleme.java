@@ -23,8 +23,8 @@ public record PageProbleme(
                 400,
                 champ.isEmpty()
                         ? "Une réponse n’a pas pu être gardée."
-                        : "« " + champ + " » : cette réponse n’a pas pu être gardée.",
-                "Rien n’a été changé. Ce qui était tapé est ci-dessous : revenir en arrière, corriger, et envoyer à nouveau.",
+                        : "«\u00a0" + champ + "\u00a0»\u00a0: cette réponse n’a pas pu être gardée.",
+                "Rien n’a été changé. Ce qui était tapé est ci-dessous\u00a0: revenir en arrière, corriger, et envoyer à nouveau.",
                 retour);
     }
 
@@ -40,7 +40,7 @@ public record PageProbleme(
                 dire(
                         statut,
                         "Cette page n’est pas ouverte ici.",
-                        "La page a peut-être attendu trop longtemps : revenir en arrière, la recharger, et recommencer.",
+                        "La page a peut-être attendu trop longtemps\u00a0: revenir en arrière, la recharger, et recommencer.",
                         retour);
             case 404, 405 ->
                 dire(statut, "Cette page n’existe pas.", "Le lien est peut-être ancien, ou incomplet.", retour);
