@@ -16,7 +16,7 @@ public enum DroitDemandable {
     BOURSE_ETUDES(Theme.FORMATION, "Bourse sur critères sociaux", Droit.BCS),
     BOURSE_LYCEE(Theme.FORMATION, "Bourse de lycée", Droit.BOURSE_LYCEE),
     BOURSE_COLLEGE(Theme.FORMATION, "Bourse de collège", Droit.BOURSE_COLLEGE),
-    REPAS_CROUS(Theme.BUDGET, "Repas Crous à 1 €", Droit.REPAS_CROUS),
+    REPAS_CROUS(Theme.BUDGET, "Repas Crous à 1\u00a0€", Droit.REPAS_CROUS),
     LOYER_ALTERNANT(Theme.LOGEMENT, "Mobili-Jeune", Droit.MOBILI_JEUNE),
     AVANCE_DEPOT(Theme.LOGEMENT, "Avance Loca-Pass", Droit.LOCA_PASS),
     CAUTION(Theme.LOGEMENT, "Visale", Droit.VISALE),

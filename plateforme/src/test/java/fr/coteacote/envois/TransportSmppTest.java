@@ -156,6 +156,11 @@ class TransportSmppTest {
                 return relais.etat(cle).equals("ENVOYE");
             });
             assertThat(centre.recus()).hasSize(1);
+
+            centre.accuser(centre.recus().getFirst(), "DELIVRD", false);
+            assertThat(relais.etat(cle)).as("reçu, dit après coup").isEqualTo("REMIS");
+            centre.accuser(centre.recus().getFirst(), "DELIVRD", true);
+            assertThat(relais.smsComptes()).isEqualTo(1);
         } finally {
             interroge.close();
         }

@@ -16,18 +16,18 @@ public enum EnFrancais {
     public String dire(Raison raison) {
         return switch (raison) {
             case Raison.Pour pour -> pour(pour);
-            case Raison.Contre contre -> "Il manque : " + contre(contre);
-            case Raison.AVerifier aVerifier -> "À vérifier : " + aVerifier(aVerifier);
+            case Raison.Contre contre -> "Il manque\u00a0: " + contre(contre);
+            case Raison.AVerifier aVerifier -> "À vérifier\u00a0: " + aVerifier(aVerifier);
             case Raison.Info info -> info(info);
         };
     }
 
     private String pour(Raison.Pour raison) {
         return switch (raison) {
-            case Raison.Envie r -> ou("Tu as dit", "Vous avez dit") + " « " + r.mots() + " »";
-            case Raison.Talent r -> ou("Tu sais faire", "Vous savez faire") + " : " + r.mots();
+            case Raison.Envie r -> ou("Tu as dit", "Vous avez dit") + " «\u00a0" + r.mots() + "\u00a0»";
+            case Raison.Talent r -> ou("Tu sais faire", "Vous savez faire") + "\u00a0: " + r.mots();
             case Raison.Urgence r ->
-                "Ça touche ce qui presse pour " + ou("toi", "vous") + " : "
+                "Ça touche ce qui presse pour " + ou("toi", "vous") + "\u00a0: "
                         + r.theme().mot();
             case Raison.TrajetPossible r -> trajet(r);
             case Raison.ADistance _ -> "Ça se fait sans aller loin";
@@ -108,7 +108,7 @@ public enum EnFrancais {
             case Raison.PapierNonDit r -> mots(r.papiers());
             case Raison.CoutNonDit _ -> "si c’est gratuit";
             case Raison.BudgetNonDit _ -> "c’est payant";
-            case Raison.ConditionsALire r -> "ce qui est demandé : « " + r.texte() + " »";
+            case Raison.ConditionsALire r -> "ce qui est demandé\u00a0: «\u00a0" + r.texte() + "\u00a0»";
             case Raison.DateAVerifier _ -> "la date";
         };
     }
@@ -120,7 +120,8 @@ public enum EnFrancais {
             case Raison.VerifieLe r -> r.source() + ", vérifié le " + jour(r.jour());
             case Raison.VieilleVerification r -> r.source() + ", vérifié il y a plus de deux ans, le " + jour(r.jour());
             case Raison.DureeAConvenir r -> "La durée est à convenir, " + mois(r.mois()) + " au plus";
-            case Raison.DeRetour _ -> ou("Tu avais dit", "Vous aviez dit") + " « plus tard » : c’est aujourd’hui";
+            case Raison.DeRetour _ ->
+                ou("Tu avais dit", "Vous aviez dit") + " «\u00a0plus tard\u00a0»\u00a0: c’est aujourd’hui";
         };
     }
 
@@ -154,7 +155,9 @@ public enum EnFrancais {
     }
 
     private static String euros(long centimes) {
-        return centimes % 100 == 0 ? centimes / 100 + " €" : "%d,%02d €".formatted(centimes / 100, centimes % 100);
+        return centimes % 100 == 0
+                ? centimes / 100 + "\u00a0€"
+                : "%d,%02d\u00a0€".formatted(centimes / 100, centimes % 100);
     }
 
     private static String noms(Collection<Permis> permis) {

@@ -100,7 +100,7 @@ class DureeDesImmersionsTest {
         var longue = Monde.avec(immersion(du("2026-12-01", "2027-01-01"))).vu(Quelquun.de20Ans(), "i");
         assertThat(longue.verdict()).isEqualTo(Verdict.A_VERIFIER);
         assertThat(longue.raisons().stream().map(EnFrancais.TU::dire))
-                .contains("À vérifier : la durée, une immersion c’est un mois au plus");
+                .contains("À vérifier\u00a0: la durée, une immersion c’est un mois au plus");
     }
 
     @Test

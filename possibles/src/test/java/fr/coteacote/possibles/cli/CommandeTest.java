@@ -76,7 +76,7 @@ class CommandeTest {
                 .startsWith("[{\"id\":\"PAIN\",\"source\":\"France Travail\",\"genre\":\"EMPLOI\"")
                 .contains("\"verdict\":\"ACCESSIBLE\"", "\"verdict\":\"A_VERIFIER\"", "\"verdict\":\"BLOQUEE\"")
                 .contains(
-                        "{\"code\":\"ENVIE\",\"sens\":\"POUR\",\"texte\":\"Tu as dit « faire du pain »\",\"valeurs\":{\"mots\":\"faire du pain\"}}")
+                        "{\"code\":\"ENVIE\",\"sens\":\"POUR\",\"texte\":\"Tu as dit «\u00a0faire du pain\u00a0»\",\"valeurs\":{\"mots\":\"faire du pain\"}}")
                 .contains("\"leviers\":[{\"ouvre\":\"PERMIS\",\"cle\":\"PERMIS_B\",\"etapes\":[{\"id\":\"AUTO_ECOLE\"")
                 .contains("\"code\":\"LIEU_NON_PRECISE\",\"sens\":\"A_VERIFIER\"")
                 .contains("\"score\":", "\"hasard\":false");
