@@ -152,7 +152,7 @@ class HistoireDUnJeune {
         raconter(jour, LocalTime.of(17, 0), () -> pas.noter(jeune, jour, quoi, voix, par));
     }
 
-    /** Tried after a meeting, and done ten days later if that day has come. */
+    /** Something to try, of their own idea, and done ten days later if that day has come. */
     void essayer(JeuneId jeune, LocalDate jour, String quoi, LocalDate aujourdhui) {
         var id = raconter(
                 jour,

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Rights counted for the structure, nobody named: what concerns fewer than five people is not shown (DOMAINE §5). */
 @Component
 public class ComptesDesDroits {
-
     private final JdbcClient db;
 
     ComptesDesDroits(JdbcClient db) {

@@ -80,8 +80,8 @@ class AgendaDeLEquipeTest {
     @Test
     void les_fleches_passent_d_une_case_a_l_autre() {
         monde.rendezVous(lina, nadia, Optional.of(gare), "2026-03-10T10:00");
-        monde.rendezVous(monde.accueilli("Samy", "Keller", nadia), nadia, Optional.of(gare), "2026-03-10T14:00");
-        monde.rendezVous(monde.accueilli("Jade", "Perrin", nadia), nadia, Optional.of(gare), "2026-03-12T10:00");
+        rencontre("Samy", "Keller", "2026-03-10T14:00");
+        rencontre("Jade", "Perrin", "2026-03-12T10:00");
         try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
             page.navigate(monde.adresse("/equipe/agenda"));
@@ -97,8 +97,8 @@ class AgendaDeLEquipeTest {
     @Test
     void chaque_rencontre_se_dessine_a_son_quart_d_heure() {
         monde.rendezVous(lina, nadia, Optional.of(gare), "2026-03-10T12:00");
-        monde.rendezVous(monde.accueilli("Samy", "Keller", nadia), nadia, Optional.of(gare), "2026-03-10T12:45");
-        monde.rendezVous(monde.accueilli("Jade", "Perrin", nadia), nadia, Optional.of(gare), "2026-03-12T15:15");
+        rencontre("Samy", "Keller", "2026-03-10T12:45");
+        rencontre("Jade", "Perrin", "2026-03-12T15:15");
         try (var contexte = Navigateur.bureau()) {
             Page page = monde.entrer(contexte, "Nadia");
             page.navigate(monde.adresse("/equipe/agenda"));
@@ -109,6 +109,11 @@ class AgendaDeLEquipeTest {
             assertThat(haut(page, "a:has-text('Jade')") - haut(page, "th:has-text('15 h')"))
                     .isCloseTo(heure / 4, within(5.0));
         }
+    }
+
+    /** Nadia meets somebody new there. */
+    private void rencontre(String prenom, String nom, String debut) {
+        monde.rendezVous(monde.accueilli(prenom, nom, nadia), nadia, Optional.of(gare), debut);
     }
 
     private static double haut(Page page, String quoi) {

@@ -233,6 +233,10 @@ class CoteACoteTest {
             Page bureau = monde.entrer(contexte, "Nadia");
             var ordres = monde.ordresPendant(() -> bureau.navigate(ici.bureau()));
             assertThat(ordres).as(String.join("\n", ordres)).hasSizeBetween(5, 8);
+            // The first reading after a start also brings the catalogue into memory.
+            bureau.navigate(monde.adresse("/equipe/jeunes/" + ici.lina() + "/possibles/colonne"));
+            var colonne = monde.ordresPendant(bureau::reload);
+            assertThat(colonne).as(String.join("\n", colonne)).hasSizeBetween(5, 9);
         }
     }
 

@@ -67,11 +67,11 @@ record GrilleDAgenda(
         var cases = new ArrayList<Case>();
         for (int c = 0; c < colonnes.size(); c++) {
             var ici = blocs.get(c);
-            var la = a(quart, ici);
+            var la = tenu(quart, ici);
             if (la.isPresent()) {
                 la.filter(bloc -> bloc.de() == quart)
                         .ifPresent(bloc -> cases.add(new Case.Occupee(bloc.a() - quart, bloc.moments())));
-            } else if (a(quart ^ 1, ici).isPresent()) {
+            } else if (tenu(autreQuart(quart), ici).isPresent()) {
                 cases.add(new Case.Libre(1, recoit(colonnes.get(c), heure), "", ""));
             } else if (quart % 2 == 0) {
                 cases.add(libre(colonnes.get(c), heure));
@@ -80,7 +80,12 @@ record GrilleDAgenda(
         return cases;
     }
 
-    private static Optional<Bloc> a(int quart, List<Bloc> blocs) {
+    /** The other quarter of the same half hour. */
+    private static int autreQuart(int quart) {
+        return quart % 2 == 0 ? quart + 1 : quart - 1;
+    }
+
+    private static Optional<Bloc> tenu(int quart, List<Bloc> blocs) {
         return blocs.stream().filter(b -> b.de() <= quart && quart < b.a()).findFirst();
     }
 
