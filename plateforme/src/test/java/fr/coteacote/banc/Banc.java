@@ -1,14 +1,17 @@
 package fr.coteacote.banc;
 
 import fr.coteacote.socle.Horloge;
+import jakarta.servlet.Filter;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -46,6 +49,13 @@ public class Banc {
                 .tokenUri(employeur.tokenEndpointUrl("essai").toString())
                 .jwkSetUri(employeur.jwksUrl("essai").toString())
                 .build());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> arrivees() {
+        var filtre = new FilterRegistrationBean<>(Compteur.filtre());
+        filtre.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filtre;
     }
 
     @Bean

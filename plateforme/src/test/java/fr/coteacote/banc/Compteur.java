@@ -2,6 +2,7 @@ package fr.coteacote.banc;
 
 import fr.coteacote.socle.EnStructure;
 import fr.coteacote.socle.StructureId;
+import jakarta.servlet.Filter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,12 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 public final class Compteur implements QueryExecutionListener {
     static final Compteur UNIQUE = new Compteur();
 
-    private final Map<StructureId, List<String>> ordres = new ConcurrentHashMap<>();
+    /** When the request of this thread came, if there is one. */
+    private static final ThreadLocal<Long> ARRIVEE = new ThreadLocal<>();
+
+    private record Compte(long depuis, List<String> ordres) {}
+
+    private final Map<StructureId, Compte> comptes = new ConcurrentHashMap<>();
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> requetes) {
@@ -29,16 +35,38 @@ public final class Compteur implements QueryExecutionListener {
                         && !ordre.contains("spring_session")
                         && !ordre.contains("socle.limite")
                         && !ordre.contains("from structures.structure\n"))
-                .forEach(ordre -> ordres.computeIfAbsent(contexte.structure(), _ -> new CopyOnWriteArrayList<>())
-                        .add(ordre)));
+                .forEach(ordre -> noter(contexte.structure(), ordre)));
+    }
+
+    private void noter(StructureId structure, String ordre) {
+        var compte = comptes.get(structure);
+        Long arrivee = ARRIVEE.get();
+        if (compte != null && (arrivee == null || arrivee - compte.depuis() >= 0)) {
+            compte.ordres().add(ordre);
+        }
     }
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> requetes) {}
 
+    /** What the requests that come meanwhile run; not what an earlier page still asks for. */
     static List<String> pendant(StructureId structure, Runnable acte) {
-        UNIQUE.ordres.remove(structure);
+        var compte = new Compte(System.nanoTime(), new CopyOnWriteArrayList<>());
+        UNIQUE.comptes.put(structure, compte);
         acte.run();
-        return List.copyOf(UNIQUE.ordres.getOrDefault(structure, List.of()));
+        UNIQUE.comptes.remove(structure);
+        return List.copyOf(compte.ordres());
+    }
+
+    /** Says when each request came. */
+    static Filter filtre() {
+        return (requete, reponse, suite) -> {
+            ARRIVEE.set(System.nanoTime());
+            try {
+                suite.doFilter(requete, reponse);
+            } finally {
+                ARRIVEE.remove();
+            }
+        };
     }
 }
